@@ -1,0 +1,109 @@
+/** What the user keeps: the saved request, the judgements on it, drafts and snapshots of the page. */
+import * as z from 'zod/mini';
+import { sourcesSchema, tenderRequestSchema } from './tender-request.ts';
+
+/** The user's own procedure, in its order. 'on-hold' is the portal's "wachtkamer". */
+export const statuses = [
+  'saved',
+  'question-asked',
+  'preparing',
+  'submitted',
+  'proposed',
+  'interview',
+  'on-hold',
+  'awarded',
+  'rejected',
+  'declined',
+] as const;
+
+export const verdicts = ['met', 'open', 'not-met'] as const;
+
+export const statusSchema = z.enum(statuses);
+export const verdictSchema = z.enum(verdicts);
+
+export const knockoutJudgementSchema = z.object({ verdict: verdictSchema, note: z.string() });
+
+export const awardJudgementSchema = z.object({
+  /** Points claimed on a criterion without levels; null: not judged. */
+  points: z.nullable(z.number()),
+  /** Id of the chosen level (`levelIds`); null: none chosen. */
+  level: z.nullable(z.string()),
+  /** The evidence: a claim with evidence is "zeker", without it "te claimen". */
+  note: z.string(),
+});
+
+/**
+ * Keyed by criterion id (`criterionIds`), which follows the criterion's text: printed numbers repeat,
+ * skip and run on. Entries whose criterion is gone from the page stay: the user wrote them.
+ */
+export const judgementsSchema = z.object({
+  knockouts: z.record(z.string(), knockoutJudgementSchema),
+  awards: z.record(z.string(), awardJudgementSchema),
+  note: z.string(),
+});
+
+/** One thing the user changed; small, so that two surfaces never overwrite each other's ticks. */
+export const judgementChangeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('knockout-verdict'), id: z.string(), verdict: verdictSchema }),
+  z.object({ kind: z.literal('knockout-note'), id: z.string(), note: z.string() }),
+  z.object({ kind: z.literal('award-points'), id: z.string(), points: z.nullable(z.number()) }),
+  z.object({ kind: z.literal('award-level'), id: z.string(), level: z.nullable(z.string()) }),
+  z.object({ kind: z.literal('award-note'), id: z.string(), note: z.string() }),
+  z.object({ kind: z.literal('note'), note: z.string() }),
+]);
+
+/** Moments of our own are UTC instants in ISO form ('2026-11-25T10:20:00Z'). */
+const instant = z.string();
+
+export const savedRequestSchema = z.object({
+  key: z.string(),
+  request: tenderRequestSchema,
+  sources: sourcesSchema,
+  status: statusSchema,
+  judgements: judgementsSchema,
+  savedAt: instant,
+  /** When the page was last read into this record. */
+  readAt: instant,
+  changedAt: instant,
+});
+
+export const draftSchema = z.object({ key: z.string(), judgements: judgementsSchema, changedAt: instant });
+
+/** The page as it was read: its text (no markup, capped) and what was made of it. */
+export const snapshotSchema = z.object({
+  key: z.string(),
+  readAt: instant,
+  text: z.string(),
+  request: tenderRequestSchema,
+  sources: sourcesSchema,
+});
+
+/** A request page as a content script hands it over. */
+export const pageReadingSchema = z.object({
+  key: z.string(),
+  readAt: instant,
+  text: z.string(),
+  request: tenderRequestSchema,
+  sources: sourcesSchema,
+});
+
+export type Status = z.infer<typeof statusSchema>;
+export type Verdict = z.infer<typeof verdictSchema>;
+export type KnockoutJudgement = z.infer<typeof knockoutJudgementSchema>;
+export type AwardJudgement = z.infer<typeof awardJudgementSchema>;
+export type Judgements = z.infer<typeof judgementsSchema>;
+export type JudgementChange = z.infer<typeof judgementChangeSchema>;
+export type SavedRequest = z.infer<typeof savedRequestSchema>;
+export type Draft = z.infer<typeof draftSchema>;
+export type Snapshot = z.infer<typeof snapshotSchema>;
+export type PageReading = z.infer<typeof pageReadingSchema>;
+
+/** What the user has on one request, saved or not. */
+export type RequestState = {
+  key: string;
+  /** null: not saved; judgements are then a draft. */
+  status: Status | null;
+  savedAt: string | null;
+  readAt: string | null;
+  judgements: Judgements;
+};
