@@ -1,0 +1,33 @@
+/** What the background accepts. Only the receiver imports this: the content script carries no schema. */
+import * as z from 'zod/mini';
+import { requestKey } from '../request/key.ts';
+import { judgementChangeSchema, pageReadingSchema } from '../request/record.ts';
+import type { BackgroundCalls } from './protocol.ts';
+
+const key = z.string().check(z.minLength(1), z.maxLength(4_096));
+const nothing = z.object({});
+const overlayForm = z.enum(['pill', 'compact', 'wide']);
+
+const reading = pageReadingSchema.check(
+  // Otherwise a page could write over the record of another request.
+  z.refine((value) => value.key === requestKey(value.request), 'the key is not the request’s'),
+  z.refine((value) => !Number.isNaN(Date.parse(value.readAt)), 'readAt is no moment'),
+);
+
+export const backgroundSchemas: {
+  [Name in keyof BackgroundCalls]: z.ZodMiniType<BackgroundCalls[Name]['in']>;
+} = {
+  'request/state': z.object({ key }),
+  'request/marks': z.object({ keys: z.array(key).check(z.maxLength(500)) }),
+  'request/save': z.object({ reading }),
+  'request/judge': z.object({ key, change: judgementChangeSchema }),
+  'panel/open': nothing,
+  'request/open': z.object({ key }),
+  'settings/get': nothing,
+  'settings/set': z.object({
+    settings: z.object({
+      language: z.optional(z.enum(['nl', 'en'])),
+      overlay: z.optional(z.record(z.string().check(z.maxLength(255)), overlayForm)),
+    }),
+  }),
+};

@@ -1,0 +1,211 @@
+/** What the user keeps, in IndexedDB. Only for the extension's own origin: background, popup, panel, pages. */
+
+import type { MarkState } from '../messages/protocol.ts';
+import { applyChange, noJudgements } from '../request/judgements.ts';
+import type {
+  JudgementChange,
+  PageReading,
+  RequestState,
+  SavedRequest,
+  Snapshot,
+  Status,
+} from '../request/record.ts';
+import type { ReadTransaction, WriteTransaction } from './connection.ts';
+import { createConnection } from './connection.ts';
+import { StoreError } from './errors.ts';
+import { markState } from './marks.ts';
+import { bringBack, lastRemoval, moveToRemoved, type Removal } from './removal.ts';
+import { writeReading } from './saving.ts';
+import { rangeOf } from './snapshots.ts';
+import {
+  asDraft,
+  asSavedRequest,
+  asSnapshot,
+  asUserPart,
+  keyOf,
+  savedState,
+  unreadable,
+  unsavedState,
+  withUserPart,
+} from './stored.ts';
+import { sweepAway } from './sweep.ts';
+
+export { StoreError } from './errors.ts';
+export type { Removal } from './removal.ts';
+
+export const databaseName = 'tenderlens';
+
+/** Everything saved: what could be read, and the keys of what could not (never deleted, never hidden). */
+export type SavedList = { records: SavedRequest[]; unreadable: string[] };
+
+export type StoreOptions = {
+  /** Told the key after each completed write; its failure is no failure of the write. */
+  announce: (key: string) => Promise<void> | void;
+};
+
+/**
+ * All methods reject with a `StoreError` and nothing else; a failed one leaves everything as it was. `now`
+ * is the present moment as a UTC instant in ISO form.
+ */
+export type Store = {
+  /** What the user has on the request: the saved record's, else the draft's, else nothing. */
+  state(key: string): Promise<RequestState>;
+  /**
+   * Saves what was read, or updates what is saved: status, judgements and the first saving moment stay. A
+   * draft is taken over, and so is what was judged on a request that was removed earlier. Resolves after
+   * the transaction has completed: only then may a surface say "bewaard".
+   */
+  save(reading: PageReading, now: string): Promise<RequestState>;
+  /** One tick, choice or note, on the saved request or else on its draft. */
+  judge(key: string, change: JudgementChange, now: string): Promise<RequestState>;
+  /** Sets the status of a saved request; 'not-saved' when there is none. */
+  setStatus(key: string, status: Status, now: string): Promise<RequestState>;
+  /** All saved requests, last saved first. */
+  list(): Promise<SavedList>;
+  /** One saved request; null when it is not saved. A record that does not fit the schema is an error. */
+  load(key: string): Promise<SavedRequest | null>;
+  /** The kept page texts of a request, oldest first; one that does not fit the schema is left out. */
+  snapshots(key: string): Promise<Snapshot[]>;
+  /** What the marks on an overview show: of the keys, those that are saved and readable, in the given order. */
+  marks(keys: readonly string[]): Promise<MarkState[]>;
+  /** Removes with everything on it, so that `restore` can bring it back. False when it is not saved. */
+  remove(key: string, now: string): Promise<boolean>;
+  /** Brings a removed request back, whole. False when there is none to bring back. */
+  restore(key: string): Promise<boolean>;
+  /** The last removed request that can still be brought back; null when there is none. */
+  lastRemoved(now: string): Promise<Removal | null>;
+  /** Drops drafts untouched for 90 days and requests removed more than 30 days ago. */
+  sweep(now: string): Promise<void>;
+};
+
+/** The store of this context. Opens the database at first use; contexts may each have their own. */
+export function createStore({ announce }: StoreOptions): Store {
+  const connection = createConnection(databaseName);
+
+  async function tell(key: string): Promise<void> {
+    try {
+      await announce(key);
+    } catch {
+      // The write stands; the other surfaces see it when they read next.
+    }
+  }
+
+  /** Writes, and tells the key afterwards. */
+  async function write<T>(key: string, body: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const result = await connection.write(body);
+    await tell(key);
+    return result;
+  }
+
+  return {
+    state: (key) => connection.read((transaction) => readState(transaction, key)),
+    save: (reading, now) => write(reading.key, (transaction) => writeReading(transaction, reading, now)),
+    judge: (key, change, now) => write(key, (transaction) => writeJudgement(transaction, key, change, now)),
+    setStatus: (key, status, now) => write(key, (transaction) => writeStatus(transaction, key, status, now)),
+    list: () => connection.read(readAll),
+    load: (key) => connection.read((transaction) => readOne(transaction, key)),
+    snapshots: (key) => connection.read((transaction) => readSnapshots(transaction, key)),
+    marks: (keys) => connection.read((transaction) => readMarks(transaction, keys)),
+    remove: (key, now) => write(key, (transaction) => moveToRemoved(transaction, key, now)),
+    restore: (key) => write(key, (transaction) => bringBack(transaction, key)),
+    lastRemoved: (now) => connection.read((transaction) => lastRemoval(transaction, now)),
+    async sweep(now) {
+      const dropped = await connection.write((transaction) => sweepAway(transaction, now));
+      for (const key of dropped) await tell(key);
+    },
+  };
+}
+
+async function readState(transaction: ReadTransaction, key: string): Promise<RequestState> {
+  const record = await transaction.objectStore('requests').get(key);
+  if (record !== undefined) {
+    const part = asUserPart(record);
+    if (part === null) throw unreadable(key);
+    return savedState(part);
+  }
+  const value = await transaction.objectStore('drafts').get(key);
+  if (value === undefined) return unsavedState(key, noJudgements());
+  const draft = asDraft(value);
+  if (draft === null) throw unreadable(key);
+  return unsavedState(key, draft.judgements);
+}
+
+async function writeJudgement(
+  transaction: WriteTransaction,
+  key: string,
+  change: JudgementChange,
+  now: string,
+): Promise<RequestState> {
+  const requests = transaction.objectStore('requests');
+  const record = await requests.get(key);
+  if (record === undefined) return writeDraft(transaction, key, change, now);
+  const part = asUserPart(record);
+  if (part === null) throw unreadable(key);
+  const judgements = applyChange(part.judgements, change);
+  await requests.put(withUserPart(record, { judgements, changedAt: now }));
+  return savedState({ ...part, judgements });
+}
+
+async function writeDraft(
+  transaction: WriteTransaction,
+  key: string,
+  change: JudgementChange,
+  now: string,
+): Promise<RequestState> {
+  const drafts = transaction.objectStore('drafts');
+  const value = await drafts.get(key);
+  const draft = value === undefined ? { judgements: noJudgements() } : asDraft(value);
+  if (draft === null) throw unreadable(key);
+  const judgements = applyChange(draft.judgements, change);
+  await drafts.put({ key, judgements, changedAt: now });
+  return unsavedState(key, judgements);
+}
+
+async function writeStatus(
+  transaction: WriteTransaction,
+  key: string,
+  status: Status,
+  now: string,
+): Promise<RequestState> {
+  const requests = transaction.objectStore('requests');
+  const record = await requests.get(key);
+  if (record === undefined) throw new StoreError('not-saved', key);
+  const part = asUserPart(record);
+  if (part === null) throw unreadable(key);
+  await requests.put(withUserPart(record, { status, changedAt: now }));
+  return savedState({ ...part, status });
+}
+
+async function readAll(transaction: ReadTransaction): Promise<SavedList> {
+  const list: SavedList = { records: [], unreadable: [] };
+  for (const value of await transaction.objectStore('requests').getAll()) {
+    const record = asSavedRequest(value);
+    if (record === null) list.unreadable.push(keyOf(value));
+    else list.records.push(record);
+  }
+  list.records.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
+  return list;
+}
+
+async function readOne(transaction: ReadTransaction, key: string): Promise<SavedRequest | null> {
+  const value = await transaction.objectStore('requests').get(key);
+  if (value === undefined) return null;
+  const record = asSavedRequest(value);
+  if (record === null) throw unreadable(key);
+  return record;
+}
+
+async function readSnapshots(transaction: ReadTransaction, key: string): Promise<Snapshot[]> {
+  const values = await transaction.objectStore('snapshots').getAll(rangeOf(key));
+  const snapshots = values.map(asSnapshot).filter((snapshot) => snapshot !== null);
+  return snapshots.sort((a, b) => Date.parse(a.readAt) - Date.parse(b.readAt));
+}
+
+async function readMarks(transaction: ReadTransaction, keys: readonly string[]): Promise<MarkState[]> {
+  const requests = transaction.objectStore('requests');
+  const values = await Promise.all(keys.map((key) => requests.get(key)));
+  return values
+    .map(asSavedRequest)
+    .filter((record) => record !== null)
+    .map(markState);
+}

@@ -1,0 +1,39 @@
+import { own } from '../request/judgements.ts';
+import type { AwardJudgement, Judgements, KnockoutJudgement } from '../request/record.ts';
+
+/**
+ * Two sets of judgements on one request as one, where a removed request comes back and the user had ticked
+ * it again meanwhile. What `newer` says wins; where it says nothing ('open', no points, no note), `older`
+ * stays. The given objects are not touched.
+ */
+export function mergeJudgements(older: Judgements, newer: Judgements): Judgements {
+  return {
+    knockouts: mergeEntries(older.knockouts, newer.knockouts, mergeKnockout),
+    awards: mergeEntries(older.awards, newer.awards, mergeAward),
+    note: newer.note || older.note,
+  };
+}
+
+function mergeEntries<T>(
+  older: Record<string, T>,
+  newer: Record<string, T>,
+  merge: (older: T, newer: T) => T,
+): Record<string, T> {
+  const merged = { ...older };
+  for (const [id, entry] of Object.entries(newer)) {
+    const before = own(older, id);
+    merged[id] = before === undefined ? entry : merge(before, entry);
+  }
+  return merged;
+}
+
+const mergeKnockout = (older: KnockoutJudgement, newer: KnockoutJudgement): KnockoutJudgement => ({
+  verdict: newer.verdict === 'open' ? older.verdict : newer.verdict,
+  note: newer.note || older.note,
+});
+
+// Points and level exclude each other, so they come from the same side.
+function mergeAward(older: AwardJudgement, newer: AwardJudgement): AwardJudgement {
+  const claim = newer.points === null && newer.level === null ? older : newer;
+  return { points: claim.points, level: claim.level, note: newer.note || older.note };
+}

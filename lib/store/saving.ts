@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { noJudgements } from '../request/judgements.ts';
+import {
+  type PageReading,
+  pageReadingSchema,
+  type RequestState,
+  type SavedRequest,
+} from '../request/record.ts';
+import type { WriteTransaction } from './connection.ts';
+import { StoreError } from './errors.ts';
+import { mergeJudgements } from './merge.ts';
+import { addSnapshot } from './snapshots.ts';
+import { asDraft, asRemoved, asUserPart, savedState, type UserPart, unreadable } from './stored.ts';
+
+type Before = Pick<UserPart, 'status' | 'judgements' | 'savedAt'>;
+
+/**
+ * Writes a reading as the saved request, with what the user had on it before: on the saved record, on a
+ * removed one (brought back with its snapshots) and on the draft. The draft and the removed copy go.
+ */
+export async function writeReading(
+  transaction: WriteTransaction,
+  given: PageReading,
+  now: string,
+): Promise<RequestState> {
+  const reading = checked(given);
+  const before = (await savedBefore(transaction, reading.key)) ??
+    (await removedBefore(transaction, reading.key, now)) ?? {
+      status: 'saved',
+      judgements: noJudgements(),
+      savedAt: now,
+    };
+  const draft = await takeDraft(transaction, reading.key);
+  const record: SavedRequest = {
+    key: reading.key,
+    request: reading.request,
+    sources: reading.sources,
+    status: before.status,
+    judgements: mergeJudgements(before.judgements, draft),
+    savedAt: before.savedAt,
+    readAt: reading.readAt,
+    changedAt: now,
+  };
+  await transaction.objectStore('requests').put(record);
+  await addSnapshot(transaction, reading);
+  return savedState(record);
+}
+
+/** The reading through its schema: a page may hand over what no type has seen, and bad data never gets in. */
+function checked(given: PageReading): PageReading {
+  const result = z.safeParse(pageReadingSchema, given);
+  if (!result.success) throw new StoreError('unexpected', `reading: ${z.prettifyError(result.error)}`);
+  if (Number.isNaN(Date.parse(result.data.readAt))) throw new StoreError('unexpected', 'reading: readAt');
+  return result.data;
+}
+
+async function savedBefore(transaction: WriteTransaction, key: string): Promise<Before | null> {
+  const record = await transaction.objectStore('requests').get(key);
+  if (record === undefined) return null;
+  const part = asUserPart(record);
+  // Saving over it would lose ticks that a later version may still be able to read.
+  if (part === null) throw unreadable(key);
+  return part;
+}
+
+/** Takes the removed copy out and its snapshots back. One that cannot be read is left where it is. */
+async function removedBefore(
+  transaction: WriteTransaction,
+  key: string,
+  now: string,
+): Promise<Before | null> {
+  const removed = asRemoved(await transaction.objectStore('removed').get(key));
+  const part = removed && asUserPart(removed.record);
+  if (removed === null || part === null) return null;
+  for (const snapshot of removed.snapshots) await transaction.objectStore('snapshots').put(snapshot);
+  await transaction.objectStore('removed').delete(key);
+  return { ...part, savedAt: now };
+}
+
+async function takeDraft(transaction: WriteTransaction, key: string): Promise<Before['judgements']> {
+  const drafts = transaction.objectStore('drafts');
+  const draft = asDraft(await drafts.get(key));
+  // One that cannot be read is left: it is the user's, and the sweep does not know its age.
+  if (draft === null) return noJudgements();
+  await drafts.delete(key);
+  return draft.judgements;
+}

@@ -1,0 +1,99 @@
+/** The border where stored values become domain values again. */
+import * as z from 'zod/mini';
+import {
+  type Draft,
+  draftSchema,
+  type Judgements,
+  judgementsSchema,
+  type RequestState,
+  type SavedRequest,
+  type Snapshot,
+  type Status,
+  savedRequestSchema,
+  snapshotSchema,
+  statusSchema,
+} from '../request/record.ts';
+import { StoreError } from './errors.ts';
+
+/**
+ * What the user made of a saved request. Read apart from the page's values, so that a record whose page
+ * part no longer fits the schema keeps its ticks and is healed by saving the page again.
+ */
+const userPartSchema = z.object({
+  key: z.string(),
+  status: statusSchema,
+  judgements: judgementsSchema,
+  savedAt: z.string(),
+  readAt: z.string(),
+});
+export type UserPart = z.infer<typeof userPartSchema>;
+
+const removedSchema = z.object({
+  key: z.string(),
+  removedAt: z.string(),
+  record: z.unknown(),
+  snapshots: z.array(z.unknown()),
+});
+
+/** A removed request, whole: the values are kept as they were stored, readable or not. */
+export type Removed = { key: string; removedAt: string; record: unknown; snapshots: unknown[] };
+
+/** The saved request, or null when the value does not fit the schema. */
+export function asSavedRequest(value: unknown): SavedRequest | null {
+  return parsed(savedRequestSchema, value);
+}
+
+/** The snapshot, or null when the value does not fit the schema. */
+export function asSnapshot(value: unknown): Snapshot | null {
+  return parsed(snapshotSchema, value);
+}
+
+/** The draft, or null when the value does not fit the schema. */
+export function asDraft(value: unknown): Draft | null {
+  return parsed(draftSchema, value);
+}
+
+/** The removed request, or null when the value does not fit the schema. */
+export function asRemoved(value: unknown): Removed | null {
+  const removed = parsed(removedSchema, value);
+  return removed && { ...removed, record: removed.record };
+}
+
+/** The user's part of a stored record, or null when even that does not fit. */
+export function asUserPart(value: unknown): UserPart | null {
+  return parsed(userPartSchema, value);
+}
+
+/** The key of a stored value that may not fit anything else. */
+export function keyOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'key' in value ? String(value.key) : '';
+}
+
+/** The error for a value that is there and cannot be read; it is never deleted or overwritten. */
+export function unreadable(key: string): StoreError {
+  return new StoreError('unexpected', `unreadable record ${key}`);
+}
+
+/** What a surface shows of a saved request. */
+export function savedState(part: UserPart): RequestState {
+  const { key, status, savedAt, readAt, judgements } = part;
+  return { key, status, savedAt, readAt, judgements };
+}
+
+/** What a surface shows of a request that is not saved. */
+export function unsavedState(key: string, judgements: Judgements): RequestState {
+  return { key, status: null, savedAt: null, readAt: null, judgements };
+}
+
+/** The stored record with the user's part changed; everything else as it stood, readable or not. */
+export function withUserPart(
+  record: unknown,
+  part: { status?: Status; judgements?: Judgements; changedAt: string },
+): object {
+  return { ...(record as object), ...part };
+}
+
+function parsed<S extends z.ZodMiniType>(schema: S, value: unknown): z.infer<S> | null {
+  const result = z.safeParse(schema, value);
+  return result.success ? result.data : null;
+}
