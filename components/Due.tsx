@@ -1,0 +1,144 @@
+import type { Urgency } from '../lib/assess/time-left.ts';
+import type { Due as DueView } from '../lib/assess/view.ts';
+import { formatDate, formatMoment, formatTimeLeft, speakTimeLeft } from '../lib/i18n/format.ts';
+import { dayOf } from '../lib/request/moment.ts';
+import { Icon } from './Icon.tsx';
+import { useLanguage } from './language.ts';
+
+const urgencyClass: Record<Urgency, string> = { plain: '', warn: 'tl-warn', bad: 'tl-bad' };
+
+type Props = {
+  submission: DueView | null;
+  questions: DueView | null;
+  closedByPage: boolean;
+  now: Temporal.Instant;
+};
+
+/** Time left to the submission deadline, the first thing seen; the question deadline under it. */
+export function Due({ submission, questions, closedByPage, now }: Props) {
+  const { language, text } = useLanguage();
+  return (
+    <>
+      <div class="tl-due">
+        <DueLeft due={submission} closedByPage={closedByPage} now={now} />
+        <span class="tl-due-at">
+          {submission && <DueAt due={submission} now={now} />}
+          {!submission && <span class="tl-muted">{closedByPage ? text.due.closedByPage : ''}</span>}
+        </span>
+      </div>
+      {questions && !closedByPage && (
+        <p class={`tl-due-next ${urgencyOf(questions)}`}>
+          <Icon name="clock" />
+          <span>
+            {text.due.questions} <b>{formatTimeLeft(questions.left, text)}</b>
+            <span class="tl-vh">, {formatMoment(questions.moment, language, 'full', now)}</span>
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function DueLeft({
+  due,
+  closedByPage,
+  now,
+}: {
+  due: DueView | null;
+  closedByPage: boolean;
+  now: Temporal.Instant;
+}) {
+  const { language, text } = useLanguage();
+  if (due === null) {
+    if (closedByPage) return <span class="tl-due-left">{text.due.closed}</span>;
+    return <span class="tl-due-left tl-due-none tl-muted">{text.due.none}</span>;
+  }
+  if (closedByPage || due.left.kind === 'closed') {
+    const since = due.left.kind === 'closed' ? formatDate(due.left.since, language, 'short', now) : null;
+    return (
+      <span class="tl-due-left tl-due-none tl-muted">
+        {since === null ? text.due.closed : text.due.closedSince(since)}
+      </span>
+    );
+  }
+  const today = due.left.kind === 'days' && due.left.days === 0;
+  return (
+    <span class={`tl-due-left ${urgencyOf(due)}${today ? ' tl-due-none' : ''}`}>
+      {due.left.urgency !== 'plain' && <Icon name="clock" />}
+      {!today && <small>{text.due.left} </small>}
+      <span aria-hidden="true">{formatTimeLeft(due.left, text)}</span>
+      <span class="tl-vh">{speakTimeLeft(due.left, text)}</span>
+    </span>
+  );
+}
+
+function DueAt({ due, now }: { due: DueView; now: Temporal.Instant }) {
+  const { language, text } = useLanguage();
+  const iso =
+    due.moment.precision === 'minute'
+      ? due.moment.at.toString({ timeZoneName: 'never' })
+      : due.moment.date.toString();
+  return (
+    <>
+      <time dateTime={iso}>
+        <span aria-hidden="true">{formatMoment(due.moment, language, 'long', now)}</span>
+        <span class="tl-vh">{formatMoment(due.moment, language, 'full', now)}</span>
+      </time>
+      <small>{due.moment.precision === 'day' ? text.due.timeUnknown : text.due.zone}</small>
+    </>
+  );
+}
+
+/** The class of a time left: plain above three days, then warn, then bad. */
+export function urgencyOf(due: DueView): string {
+  return due.left.kind === 'closed' ? 'tl-muted' : urgencyClass[due.left.urgency];
+}
+
+/** Time left on one line, for lists and tables. */
+export function ShortDue({
+  due,
+  closed,
+  now,
+}: {
+  due: DueView | null;
+  closed: boolean;
+  now: Temporal.Instant;
+}) {
+  const { language, text } = useLanguage();
+  if (due === null)
+    return (
+      <DueLines
+        head={closed ? text.due.closed : '–'}
+        tone="tl-muted"
+        sub={closed ? text.due.closedByPage : text.due.none}
+      />
+    );
+  const at = formatMoment(due.moment, language, 'short', now);
+  if (due.left.kind === 'closed' || closed)
+    return (
+      <DueLines
+        head={text.due.closed}
+        tone="tl-muted"
+        sub={formatDate(dayOf(due.moment), language, 'short', now)}
+      />
+    );
+  return (
+    <DueLines
+      head={formatTimeLeft(due.left, text)}
+      tone={urgencyOf(due)}
+      clock={due.left.urgency !== 'plain'}
+      sub={at}
+    />
+  );
+}
+
+function DueLines({ head, tone, sub, clock }: { head: string; tone: string; sub: string; clock?: boolean }) {
+  return (
+    <>
+      <b class={`${tone} tl-nowrap`}>
+        {clock && <Icon name="clock" />} {head}
+      </b>
+      <span>{sub}</span>
+    </>
+  );
+}

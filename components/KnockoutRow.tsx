@@ -1,0 +1,64 @@
+import type { KnockoutItem } from '../lib/assess/knockouts.ts';
+import type { JudgementChange } from '../lib/request/record.ts';
+import { useLanguage } from './language.ts';
+import { NoteField } from './NoteField.tsx';
+import { Quoted } from './Quoted.tsx';
+import { TriState } from './TriState.tsx';
+
+type Props = {
+  item: KnockoutItem;
+  /** Its place in the list from 1, spoken where the page prints no number. */
+  nth: number;
+  /** The overlay's form: three signs beside the text, no note. */
+  mini?: boolean;
+  alsoCondition?: boolean;
+  onChange: (change: JudgementChange) => void;
+};
+
+/** One knock-out with the user's verdict and note. */
+export function KnockoutRow({ item, nth, mini, alsoCondition, onChange }: Props) {
+  const { text } = useLanguage();
+  const label = text.knockouts.nth(item.criterion.number ?? String(nth));
+  const judge = (
+    <TriState
+      label={label}
+      verdict={item.verdict}
+      mini={mini}
+      onChange={(verdict) => onChange({ kind: 'knockout-verdict', id: item.id, verdict })}
+    />
+  );
+  return (
+    <li class="tl-row">
+      <div class="tl-crit">
+        <CriterionText number={item.criterion.number} text={item.criterion.text} />
+        {mini ? (
+          judge
+        ) : (
+          <div class="tl-crit-more">
+            <div class="tl-line">{judge}</div>
+            {alsoCondition && <p class="tl-hint">{text.knockouts.alsoCondition}</p>}
+            <NoteField
+              label={text.notes.knockout(label)}
+              add={text.notes.add}
+              placeholder={text.notes.notePlaceholder}
+              note={item.note}
+              onCommit={(note) => onChange({ kind: 'knockout-note', id: item.id, note })}
+            />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** A criterion's printed number and words; a dot stands where the page prints no number. */
+export function CriterionText({ number, text }: { number: string | null; text: string }) {
+  return (
+    <div class="tl-crit-src">
+      <span class="tl-crit-nr">{number === null ? '•' : <Quoted>{number}</Quoted>}</span>
+      <span class="tl-crit-text">
+        <Quoted>{text}</Quoted>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,253 @@
+import { useRef, useState } from 'preact/hooks';
+import { expectedFields } from '../lib/assess/missing.ts';
+import { AwardRow } from './AwardRow.tsx';
+import { Due } from './Due.tsx';
+import { FailureStrip } from './FailureStrip.tsx';
+import { Findings } from './Findings.tsx';
+import { Icon } from './Icon.tsx';
+import { KnockoutRow } from './KnockoutRow.tsx';
+import { useLanguage } from './language.ts';
+import { OverlayPill } from './OverlayPill.tsx';
+import type { OverlayProps } from './overlay-props.ts';
+import { PointsSummary } from './PointsSummary.tsx';
+import { Quoted } from './Quoted.tsx';
+import { SaveButton } from './SaveButton.tsx';
+import { Verdict } from './Verdict.tsx';
+
+type Part = 'judging' | 'findings' | 'missing';
+
+/** The layer on the portal's page: time left, verdict, points, and one button that saves. */
+export function Overlay(props: OverlayProps) {
+  const { text, language } = useLanguage();
+  const [part, setPart] = useState<Part>('judging');
+  const { view, form, onForm } = props;
+  if (form === 'pill') return <OverlayPill {...props} />;
+  const wide = form === 'wide' || part !== 'judging';
+  const show = (next: Part) => {
+    setPart(next);
+    if (next === 'judging' && form === 'compact') onForm('compact');
+  };
+  return (
+    <aside
+      class={`tl tl-overlay${wide ? ' tl-overlay-wide' : ''}`}
+      aria-label={text.overlay.label}
+      lang={language}
+    >
+      <button
+        type="button"
+        class="tl-handle"
+        aria-label={text.overlay.collapse}
+        title={text.overlay.collapse}
+        onClick={() => onForm('pill')}
+      >
+        <Icon name="right" />
+      </button>
+      <Head {...props} />
+      <div class="tl-ov-part">
+        <Due
+          submission={view.submission}
+          questions={view.questions}
+          closedByPage={view.request.closed}
+          now={props.now}
+        />
+      </div>
+      <Verdict knockouts={view.knockouts} />
+      {(wide || form === 'compact') && <Middle part={part} props={props} />}
+      <FailureStrip
+        failure={props.failure}
+        onRetry={props.failure?.action === 'save' ? undefined : props.onRetry}
+      />
+      <Actions {...props} />
+      <Foot part={part} onPart={show} props={props} />
+    </aside>
+  );
+}
+
+function Head({ view, form, onForm }: OverlayProps) {
+  const { text } = useLanguage();
+  const { request, state } = view;
+  const wide = form === 'wide';
+  const label = wide ? text.overlay.less : text.overlay.more;
+  return (
+    <>
+      <header class="tl-ov-head">
+        <Icon name="logo" />
+        <span class="tl-name">{text.appName}</span>
+        {request.reference !== null && (
+          <span>
+            <Quoted>{text.overlay.reference(request.reference)}</Quoted>
+          </span>
+        )}
+        <span class="tl-end">
+          {state.status !== null && <span class="tl-chip">{text.status[state.status]}</span>}
+          <button
+            type="button"
+            class="tl-btn tl-btn-icon tl-btn-sm"
+            aria-label={label}
+            title={label}
+            aria-expanded={wide}
+            onClick={() => onForm(wide ? 'compact' : 'wide')}
+          >
+            <Icon name={wide ? 'up' : 'down'} />
+          </button>
+        </span>
+      </header>
+      <div class="tl-ov-id">
+        <p class="tl-ov-name">
+          {request.title === null ? (
+            <span class="tl-none">{text.notFound}</span>
+          ) : (
+            <Quoted>{request.title}</Quoted>
+          )}
+        </p>
+        {request.buyer !== null && (
+          <p class="tl-hint">
+            <Quoted>{request.buyer}</Quoted>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Middle({ part, props }: { part: Part; props: OverlayProps }) {
+  const { text } = useLanguage();
+  const { view, form } = props;
+  if (part === 'findings') {
+    return (
+      <div class="tl-ov-part tl-ov-scroll" tabIndex={0} role="region" aria-label={text.findings.onPage}>
+        <div class="tl-ov-title">
+          <h2>{text.findings.onPage}</h2>
+          <span class="tl-hint">{view.request.findings.length}</span>
+        </div>
+        <Findings findings={view.request.findings} />
+      </div>
+    );
+  }
+  if (part === 'missing') return <MissingPart view={view} />;
+  const points = <PointsSummary points={view.points} withLost={form === 'wide'} />;
+  if (form === 'compact') return <div class="tl-ov-part">{points}</div>;
+  return <Judging {...props} />;
+}
+
+function Judging({ view, onChange }: OverlayProps) {
+  const { text } = useLanguage();
+  const largest = Math.max(1, ...view.points.items.map((item) => item.max ?? 0));
+  return (
+    <div class="tl-ov-scroll" tabIndex={0} role="region" aria-label={text.knockouts.title}>
+      {view.knockouts.items.length > 0 && (
+        <ul class="tl-ov-list" aria-label={text.knockouts.title}>
+          {view.knockouts.items.map((item, index) => (
+            <KnockoutRow key={item.id} item={item} nth={index + 1} mini onChange={onChange} />
+          ))}
+        </ul>
+      )}
+      <div class="tl-ov-part">
+        <PointsSummary points={view.points} withLost />
+        <ul aria-label={text.points.title}>
+          {view.points.items.map((item, index) => (
+            <AwardRow
+              key={item.id}
+              item={item}
+              nth={index + 1}
+              unit={view.points.unit}
+              largest={largest}
+              mini
+              onChange={onChange}
+            />
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function MissingPart({ view }: { view: OverlayProps['view'] }) {
+  const { text } = useLanguage();
+  return (
+    <div
+      class="tl-ov-part tl-ov-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={text.overlay.missing(view.missing.length)}
+    >
+      <div class="tl-ov-title">
+        <h2>{text.overlay.missing(view.missing.length).replace(/:.*/, '')}</h2>
+        <span class="tl-hint">{text.overlay.missingOf(view.missing.length, expectedFields.length)}</span>
+      </div>
+      <p class="tl-hint">{text.overlay.missingHint}</p>
+      <ul class="tl-missing">
+        {view.missing.map((field) => (
+          <li class="tl-row tl-line tl-line-between" key={field}>
+            <span>{text.fields[field]}</span>
+            <span class="tl-none">{text.notFound}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Actions({ view, saving, failure, onSave, onOpenPanel }: OverlayProps) {
+  const { text } = useLanguage();
+  return (
+    <div class="tl-ov-part">
+      <div class="tl-ov-actions">
+        <SaveButton
+          saved={view.state.status !== null}
+          saving={saving}
+          failed={failure?.action === 'save'}
+          large
+          onSave={onSave}
+        />
+        <button type="button" class="tl-btn tl-btn-lg" onClick={onOpenPanel}>
+          <Icon name="panel" />
+          {text.save.openPanel}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Foot({ part, onPart, props }: { part: Part; onPart: (part: Part) => void; props: OverlayProps }) {
+  const { text } = useLanguage();
+  const { view, justSaved } = props;
+  const opener = useRef<Part>('findings');
+  const open = (next: Part) => {
+    opener.current = next;
+    onPart(next);
+  };
+  const status = (
+    <span role="status" class={justSaved ? 'tl-state tl-ok tl-ov-status' : 'tl-vh'}>
+      {justSaved && <Icon name="check" />}
+      {justSaved ? text.save.savedHere : ''}
+    </span>
+  );
+  if (part !== 'judging') {
+    return (
+      <footer class="tl-ov-foot">
+        {status}
+        <button type="button" class="tl-btn tl-btn-quiet tl-btn-sm" onClick={() => onPart('judging')}>
+          <Icon name="left" />
+          {text.back}
+        </button>
+      </footer>
+    );
+  }
+  return (
+    <footer class="tl-ov-foot">
+      {status}
+      {view.request.findings.length > 0 && (
+        <button type="button" class="tl-btn tl-btn-quiet tl-btn-sm" onClick={() => open('findings')}>
+          <Icon name="warn" />
+          {text.overlay.findings(view.request.findings.length)}
+        </button>
+      )}
+      {view.missing.length > 0 && (
+        <button type="button" class="tl-btn tl-btn-quiet tl-btn-sm" onClick={() => open('missing')}>
+          {text.overlay.missing(view.missing.length)}
+        </button>
+      )}
+    </footer>
+  );
+}

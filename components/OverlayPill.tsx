@@ -1,0 +1,48 @@
+import { formatDate, formatNumber, formatTimeLeft, speakTimeLeft } from '../lib/i18n/format.ts';
+import { dayOf } from '../lib/request/moment.ts';
+import { urgencyOf } from './Due.tsx';
+import { Icon } from './Icon.tsx';
+import { useLanguage } from './language.ts';
+import type { OverlayProps } from './overlay-props.ts';
+import { VerdictDisc, verdictWord } from './Verdict.tsx';
+
+/** The overlay, collapsed: one button that always says verdict, time and points. */
+export function OverlayPill({ view, now, onForm }: OverlayProps) {
+  const { language, text } = useLanguage();
+  const { submission, knockouts, points } = view;
+  const left = submission === null ? text.due.none : speakTimeLeft(submission.left, text);
+  const time = view.closed
+    ? submission === null
+      ? text.due.closed
+      : text.due.closedSince(formatDate(dayOf(submission.moment), language, 'short', now))
+    : submission === null
+      ? '–'
+      : formatTimeLeft(submission.left, text);
+  const judged = knockouts.met + knockouts.notMet;
+  return (
+    <button
+      type="button"
+      class="tl tl-pill"
+      lang={language}
+      aria-label={text.overlay.open(`${verdictWord(knockouts, text)}, ${view.closed ? time : left}`)}
+      onClick={() => onForm('compact')}
+    >
+      {view.closed ? (
+        <span class="tl-disc is-none">
+          <Icon name="stop" />
+        </span>
+      ) : (
+        <VerdictDisc knockouts={knockouts} />
+      )}
+      <b class={submission === null || view.closed ? 'tl-muted' : urgencyOf(submission)}>{time}</b>
+      <span class="tl-sep" />
+      <span>
+        {points.judged
+          ? text.overlay.pointsPill(formatNumber(points.proven, language))
+          : text.overlay.judgedPill(judged, knockouts.items.length)}
+      </span>
+      {view.state.status !== null && <Icon name="save" filled />}
+      <Icon name="left" />
+    </button>
+  );
+}

@@ -1,0 +1,14 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type CoreText, coreText, type Language } from '../lib/i18n/language.ts';
+
+/** The interface's language and words, given once at the root of each surface. */
+export const LanguageContext = createContext<{ language: Language; text: CoreText }>({
+  language: 'nl',
+  text: coreText('nl'),
+});
+
+/** The words and the language of this surface. */
+export function useLanguage(): { language: Language; text: CoreText } {
+  return useContext(LanguageContext);
+}

@@ -1,0 +1,18 @@
+import type { RequestView } from '../lib/assess/view.ts';
+import type { OverlayForm } from '../lib/messages/protocol.ts';
+import type { JudgementChange } from '../lib/request/record.ts';
+import type { ShownFailure } from './FailureStrip.tsx';
+
+export type OverlayProps = {
+  view: RequestView;
+  now: Temporal.Instant;
+  form: OverlayForm;
+  saving: boolean;
+  justSaved: boolean;
+  failure: ShownFailure | null;
+  onForm: (form: OverlayForm) => void;
+  onChange: (change: JudgementChange) => void;
+  onSave: () => void;
+  onRetry: () => void;
+  onOpenPanel: () => void;
+};

@@ -1,0 +1,50 @@
+import { own } from '../request/judgements.ts';
+import { criterionIds } from '../request/key.ts';
+import type { Judgements, Verdict } from '../request/record.ts';
+import type { Criterion } from '../request/tender-request.ts';
+
+export type KnockoutItem = { id: string; criterion: Criterion; verdict: Verdict; note: string };
+
+/**
+ * 'fails' as soon as one is not met, whatever else holds (a minimum requirement is met or not, there is no
+ * "more": facts of the procedure, stage 1); 'meets' when all are met; 'none' where the page lists none.
+ */
+export type KnockoutOutcome = 'fails' | 'open' | 'meets' | 'none';
+
+export type KnockoutAssessment = {
+  /** In the page's order. */
+  items: KnockoutItem[];
+  met: number;
+  open: number;
+  notMet: number;
+  outcome: KnockoutOutcome;
+  /** False as long as the user has given no verdict at all. */
+  judged: boolean;
+};
+
+/** The knock-outs of one request with the user's verdicts; what has no verdict is open. */
+export function assessKnockouts(criteria: readonly Criterion[], judgements: Judgements): KnockoutAssessment {
+  const ids = criterionIds(criteria);
+  const items = criteria.map((criterion, index): KnockoutItem => {
+    const id = ids[index] ?? '';
+    const judgement = own(judgements.knockouts, id);
+    return { id, criterion, verdict: judgement?.verdict ?? 'open', note: judgement?.note ?? '' };
+  });
+  const count = (verdict: Verdict) => items.filter((item) => item.verdict === verdict).length;
+  const [met, open, notMet] = [count('met'), count('open'), count('not-met')];
+  return {
+    items,
+    met,
+    open,
+    notMet,
+    outcome: outcomeOf(items.length, open, notMet),
+    judged: met + notMet > 0,
+  };
+}
+
+/** The outcome from the counts alone, for lists that carry no texts. */
+export function outcomeOf(total: number, open: number, notMet: number): KnockoutOutcome {
+  if (notMet > 0) return 'fails';
+  if (total === 0) return 'none';
+  return open > 0 ? 'open' : 'meets';
+}

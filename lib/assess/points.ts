@@ -1,0 +1,109 @@
+import { own } from '../request/judgements.ts';
+import { criterionIds, levelIds } from '../request/key.ts';
+import type { AwardJudgement, Judgements } from '../request/record.ts';
+import type { AwardCriterion, Level, TenderRequest } from '../request/tender-request.ts';
+
+/** 'proven' (zeker): claimed with evidence; 'claimed' (te claimen): without; 'open': not judged. */
+export type PointsState = 'proven' | 'claimed' | 'open';
+
+export type LevelChoice = { id: string; level: Level; chosen: boolean };
+
+export type AwardItem = {
+  id: string;
+  criterion: AwardCriterion;
+  /** The most it can bring; null where the page prints no points for it. */
+  max: number | null;
+  /** What the user claims, within 0..max; null: not judged. */
+  points: number | null;
+  levels: LevelChoice[];
+  state: PointsState;
+  /** The evidence. */
+  note: string;
+};
+
+export type PointsAssessment = {
+  /** In the page's order. */
+  items: AwardItem[];
+  unit: 'points' | 'percent';
+  proven: number;
+  claimed: number;
+  /** The most that the unjudged criteria can bring. */
+  open: number;
+  /** proven + claimed + open. */
+  maximum: number;
+  /** What "van" shows: the page's stated total, else the sum. Never rescaled. */
+  total: number;
+  /** total − maximum, not below 0: points given away, and stated points that no criterion carries. */
+  lost: number;
+  /** The sum of what the criteria can bring. */
+  sum: number;
+  stated: number | null;
+  /** True where no criterion prints points, so that there is nothing to add up. */
+  unscored: boolean;
+  /** False as long as nothing is claimed. */
+  judged: boolean;
+};
+
+/**
+ * The award points of one request with the user's claims. Levels are alternatives: a criterion brings the
+ * chosen level's points and never more than its highest. A claim outside 0..max (the page changed, or an
+ * import) is brought back to the range.
+ */
+export function assessPoints(
+  request: Pick<TenderRequest, 'awardCriteria' | 'awardPointsStated' | 'awardUnit'>,
+  judgements: Judgements,
+): PointsAssessment {
+  const ids = criterionIds(request.awardCriteria);
+  const items = request.awardCriteria.map((criterion, index) => {
+    const id = ids[index] ?? '';
+    return assessAward(id, criterion, own(judgements.awards, id));
+  });
+  const add = (state: PointsState, value: (item: AwardItem) => number | null) =>
+    items.reduce((sum, item) => (item.state === state ? sum + (value(item) ?? 0) : sum), 0);
+  const proven = add('proven', (item) => item.points);
+  const claimed = add('claimed', (item) => item.points);
+  const open = add('open', (item) => item.max);
+  const sum = items.reduce((total, item) => total + (item.max ?? 0), 0);
+  const maximum = proven + claimed + open;
+  const total = request.awardPointsStated ?? sum;
+  return {
+    items,
+    unit: request.awardUnit ?? 'points',
+    proven,
+    claimed,
+    open,
+    maximum,
+    total,
+    lost: Math.max(0, total - maximum),
+    sum,
+    stated: request.awardPointsStated,
+    unscored: items.every((item) => item.max === null),
+    judged: items.some((item) => item.state !== 'open'),
+  };
+}
+
+function assessAward(id: string, criterion: AwardCriterion, judgement?: AwardJudgement): AwardItem {
+  const ids = levelIds(criterion.levels);
+  const levels = criterion.levels.map((level, index): LevelChoice => {
+    const levelId = ids[index] ?? '';
+    return { id: levelId, level, chosen: judgement?.level === levelId };
+  });
+  const max = maxOf(criterion);
+  const points = pointsOf(levels, max, judgement);
+  const note = judgement?.note ?? '';
+  const state = points === null ? 'open' : note.trim() === '' ? 'claimed' : 'proven';
+  return { id, criterion, max, points, levels, state, note };
+}
+
+/** The criterion's own points, else its highest level. */
+function maxOf(criterion: AwardCriterion): number | null {
+  if (criterion.points !== null) return criterion.points;
+  return criterion.levels.length === 0 ? null : Math.max(...criterion.levels.map((level) => level.points));
+}
+
+function pointsOf(levels: LevelChoice[], max: number | null, judgement?: AwardJudgement): number | null {
+  if (max === null) return null;
+  if (levels.length > 0) return levels.find((choice) => choice.chosen)?.level.points ?? null;
+  const points = judgement?.points ?? null;
+  return points === null ? null : Math.min(Math.max(points, 0), max);
+}

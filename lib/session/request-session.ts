@@ -1,0 +1,141 @@
+import type { FailureCode, Result } from '../messages/protocol.ts';
+import { applyChange, noJudgements } from '../request/judgements.ts';
+import type { JudgementChange, PageReading, RequestState, Status } from '../request/record.ts';
+
+/** Where a session keeps things: the store itself on the extension's pages, messages in the overlay. */
+export type SessionBackend = {
+  state(key: string): Promise<Result<RequestState>>;
+  save(reading: PageReading): Promise<Result<RequestState>>;
+  judge(key: string, change: JudgementChange): Promise<Result<RequestState>>;
+  setStatus(key: string, status: Status): Promise<Result<RequestState>>;
+};
+
+export type SessionSnapshot = {
+  state: RequestState;
+  /** False until the first answer; nothing the user had is known before. */
+  loaded: boolean;
+  saving: boolean;
+  /** The last save of this session has completed and nothing was done since. */
+  justSaved: boolean;
+  failure: { action: 'load' | 'save' | 'judge' | 'status'; code: FailureCode } | null;
+};
+
+/**
+ * What the user does with one request, on one surface. A change shows at once and is written one after the
+ * other; what could not be written stays on the screen and is tried again by `retry`. "Bewaard" follows only
+ * from a completed write.
+ */
+export class RequestSession {
+  readonly key: string;
+  #backend: SessionBackend;
+  #stored: RequestState;
+  #pending: JudgementChange[] = [];
+  #snapshot: SessionSnapshot;
+  #listeners = new Set<() => void>();
+  #writing: Promise<void> | null = null;
+  #unsaved: PageReading | null = null;
+  #unset: Status | null = null;
+
+  constructor(backend: SessionBackend, key: string) {
+    this.key = key;
+    this.#backend = backend;
+    this.#stored = { key, status: null, savedAt: null, readAt: null, judgements: noJudgements() };
+    this.#snapshot = { state: this.#stored, loaded: false, saving: false, justSaved: false, failure: null };
+  }
+
+  get snapshot(): SessionSnapshot {
+    return this.#snapshot;
+  }
+
+  /** Calls `listener` after each change; returns how to stop it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads what is stored; call it at the start and whenever another surface wrote. */
+  async refresh(): Promise<void> {
+    const result = await this.#backend.state(this.key);
+    if (!result.ok) {
+      this.#publish({ failure: { action: 'load', code: result.error.code } });
+      return;
+    }
+    const recovered = this.#snapshot.failure?.action === 'load';
+    this.#take(result.value, { loaded: true, ...(recovered ? { failure: null } : {}) });
+  }
+
+  /** Shows the change at once and writes it. */
+  judge(change: JudgementChange): Promise<void> {
+    this.#pending = [...this.#pending, change];
+    this.#publish({ justSaved: false });
+    return this.#write();
+  }
+
+  /** Saves the page as it was read, the pending changes first. */
+  async save(reading: PageReading): Promise<void> {
+    this.#unsaved = reading;
+    this.#publish({ saving: true, justSaved: false, failure: null });
+    await this.#write();
+    const result = await this.#backend.save(reading);
+    if (!result.ok) {
+      this.#publish({ saving: false, failure: { action: 'save', code: result.error.code } });
+      return;
+    }
+    this.#unsaved = null;
+    const failure = this.#pending.length > 0 ? this.#snapshot.failure : null;
+    this.#take(result.value, { saving: false, justSaved: true, loaded: true, failure });
+  }
+
+  async setStatus(status: Status): Promise<void> {
+    this.#unset = status;
+    const result = await this.#backend.setStatus(this.key, status);
+    if (!result.ok) {
+      this.#publish({ failure: { action: 'status', code: result.error.code } });
+      return;
+    }
+    this.#unset = null;
+    this.#take(result.value, { justSaved: false, failure: null });
+  }
+
+  /** Does again what failed. */
+  async retry(): Promise<void> {
+    const { failure } = this.#snapshot;
+    this.#publish({ failure: null });
+    if (failure?.action === 'load') await this.refresh();
+    if (this.#pending.length > 0) await this.#write();
+    if (this.#unset !== null) await this.setStatus(this.#unset);
+    if (this.#unsaved !== null) await this.save(this.#unsaved);
+  }
+
+  /** One writer at a time, so that changes arrive in the order in which they were made. */
+  #write(): Promise<void> {
+    this.#writing ??= this.#drain().finally(() => {
+      this.#writing = null;
+    });
+    return this.#writing;
+  }
+
+  async #drain(): Promise<void> {
+    for (let change = this.#pending[0]; change !== undefined; change = this.#pending[0]) {
+      const result = await this.#backend.judge(this.key, change);
+      if (!result.ok) {
+        this.#publish({ failure: { action: 'judge', code: result.error.code } });
+        return;
+      }
+      this.#pending = this.#pending.slice(1);
+      const recovered = this.#snapshot.failure?.action === 'judge';
+      this.#take(result.value, { loaded: true, ...(recovered ? { failure: null } : {}) });
+    }
+  }
+
+  #take(stored: RequestState, part: Partial<SessionSnapshot>): void {
+    this.#stored = stored;
+    this.#publish(part);
+  }
+
+  #publish(part: Partial<SessionSnapshot>): void {
+    const judgements = this.#pending.reduce(applyChange, this.#stored.judgements);
+    this.#snapshot = { ...this.#snapshot, ...part, state: { ...this.#stored, judgements } };
+    for (const listener of this.#listeners) listener();
+  }
+}
