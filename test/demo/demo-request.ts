@@ -3,8 +3,10 @@ import { type Calendar, clock, fullDay } from './calendar.ts';
 /** One made-up request of the demo portal. */
 export type DemoRequest = {
   reference: string;
-  /** The lines above the header; more than one where the portal breaks the title. */
+  /** The lines of the title; more than one where the portal breaks it. */
   title: string[];
+  /** Printed as one more line of the title on the request's page, as some buyers do. */
+  place?: string;
   buyer: string;
   /** Caption and value, in the page's order; a card shows those that the overview knows. */
   fields: [caption: string, value: string][];

@@ -39,7 +39,7 @@ function requestContent(request: DemoRequest): string {
     `<div class="css-summarycolumn">${fields.map(([caption, value]) => row(caption, value, request.reference)).join('\n')}</div>`;
   const closed = request.body.includes('demo-closed');
   return `<div class="css-summarybackground"><div class="css-summary">
-<div class="css-jobtitle">${request.title.map(escapeHtml).join('<br>')}</div>
+<div class="css-jobtitle">${[...request.title, request.place ?? ''].filter(Boolean).map(escapeHtml).join('<br>')}</div>
 <div class="css-customer">${escapeHtml(request.buyer)} </div>
 <div class="css-columns">
 ${column(request.fields.slice(0, half))}

@@ -9,7 +9,8 @@ export const stationArea: DemoRequestMaker = (calendar) => {
   const after = (days: number): string => fullDay(pastWeekend(deadline.toPlainDate().add({ days })));
   return {
     reference: '33418',
-    title: ['Projectleider herinrichting stationsgebied', 'Lindelo'],
+    title: ['Projectleider herinrichting stationsgebied'],
+    place: 'Lindelo',
     buyer: 'Gemeente Lindelo',
     listed: true,
     closesOn: deadline.toPlainDate(),

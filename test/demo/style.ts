@@ -10,13 +10,14 @@ a{color:#0b6b57}
 .demo-main{max-width:1180px;padding:28px 48px 72px}
 .demo-crumb{font-size:14px;color:#52646a;margin-bottom:14px}
 .demo-foot{border-top:1px solid #d6dfdd;padding:18px 48px;color:#52646a;font-size:14px}
+.css-columns .css-value{align-items:baseline}
 h1,.css-summary>.css-jobtitle{font:700 34px/1.2 Georgia,"Liberation Serif",serif;margin:0 0 4px}
 .css-summary>.css-customer{color:#52646a;margin-bottom:18px}
-.css-summary{max-width:760px}
+.css-summary{max-width:820px}
 .css-columns{display:flex;background:#f1f5f4;padding:12px 20px;gap:28px}
 .css-columns>.css-summarycolumn{flex:1}
 .css-summaryrow{display:flex;gap:12px;padding:5px 0}
-.css-caption{flex:0 0 150px;color:#52646a}
+.css-caption{flex:0 0 144px;color:#52646a}
 .css-value{font-weight:600}
 .css-expirybutton{margin-left:8px;font-weight:400;font-size:14px}
 .demo-button{display:inline-block;background:#12705c;color:#fff;border:0;padding:13px 24px;margin:18px 0 6px;font:600 16px inherit;font-family:inherit;text-decoration:none;cursor:pointer}
