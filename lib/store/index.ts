@@ -1,7 +1,6 @@
 /** What the user keeps, in IndexedDB. Only for the extension's own origin: background, popup, panel, pages. */
 
 import type { MarkState } from '../messages/protocol.ts';
-import { applyChange, noJudgements } from '../request/judgements.ts';
 import type {
   JudgementChange,
   PageReading,
@@ -10,33 +9,18 @@ import type {
   Snapshot,
   Status,
 } from '../request/record.ts';
-import type { ReadTransaction, WriteTransaction } from './connection.ts';
-import { createConnection } from './connection.ts';
-import { StoreError } from './errors.ts';
-import { markState } from './marks.ts';
+import { createConnection, type WriteTransaction } from './connection.ts';
+import { writeJudgement, writeStatus } from './judging.ts';
+import { readAll, readMarks, readOne, readSnapshots, readState, type SavedList } from './reading.ts';
 import { bringBack, lastRemoval, moveToRemoved, type Removal } from './removal.ts';
 import { writeReading } from './saving.ts';
-import { rangeOf } from './snapshots.ts';
-import {
-  asDraft,
-  asSavedRequest,
-  asSnapshot,
-  asUserPart,
-  keyOf,
-  savedState,
-  unreadable,
-  unsavedState,
-  withUserPart,
-} from './stored.ts';
 import { sweepAway } from './sweep.ts';
 
 export { StoreError } from './errors.ts';
+export type { SavedList } from './reading.ts';
 export type { Removal } from './removal.ts';
 
 export const databaseName = 'tenderlens';
-
-/** Everything saved: what could be read, and the keys of what could not (never deleted, never hidden). */
-export type SavedList = { records: SavedRequest[]; unreadable: string[] };
 
 export type StoreOptions = {
   /** Told the key after each completed write; its failure is no failure of the write. */
@@ -114,98 +98,4 @@ export function createStore({ announce }: StoreOptions): Store {
       for (const key of dropped) await tell(key);
     },
   };
-}
-
-async function readState(transaction: ReadTransaction, key: string): Promise<RequestState> {
-  const record = await transaction.objectStore('requests').get(key);
-  if (record !== undefined) {
-    const part = asUserPart(record);
-    if (part === null) throw unreadable(key);
-    return savedState(part);
-  }
-  const value = await transaction.objectStore('drafts').get(key);
-  if (value === undefined) return unsavedState(key, noJudgements());
-  const draft = asDraft(value);
-  if (draft === null) throw unreadable(key);
-  return unsavedState(key, draft.judgements);
-}
-
-async function writeJudgement(
-  transaction: WriteTransaction,
-  key: string,
-  change: JudgementChange,
-  now: string,
-): Promise<RequestState> {
-  const requests = transaction.objectStore('requests');
-  const record = await requests.get(key);
-  if (record === undefined) return writeDraft(transaction, key, change, now);
-  const part = asUserPart(record);
-  if (part === null) throw unreadable(key);
-  const judgements = applyChange(part.judgements, change);
-  await requests.put(withUserPart(record, { judgements, changedAt: now }));
-  return savedState({ ...part, judgements });
-}
-
-async function writeDraft(
-  transaction: WriteTransaction,
-  key: string,
-  change: JudgementChange,
-  now: string,
-): Promise<RequestState> {
-  const drafts = transaction.objectStore('drafts');
-  const value = await drafts.get(key);
-  const draft = value === undefined ? { judgements: noJudgements() } : asDraft(value);
-  if (draft === null) throw unreadable(key);
-  const judgements = applyChange(draft.judgements, change);
-  await drafts.put({ key, judgements, changedAt: now });
-  return unsavedState(key, judgements);
-}
-
-async function writeStatus(
-  transaction: WriteTransaction,
-  key: string,
-  status: Status,
-  now: string,
-): Promise<RequestState> {
-  const requests = transaction.objectStore('requests');
-  const record = await requests.get(key);
-  if (record === undefined) throw new StoreError('not-saved', key);
-  const part = asUserPart(record);
-  if (part === null) throw unreadable(key);
-  await requests.put(withUserPart(record, { status, changedAt: now }));
-  return savedState({ ...part, status });
-}
-
-async function readAll(transaction: ReadTransaction): Promise<SavedList> {
-  const list: SavedList = { records: [], unreadable: [] };
-  for (const value of await transaction.objectStore('requests').getAll()) {
-    const record = asSavedRequest(value);
-    if (record === null) list.unreadable.push(keyOf(value));
-    else list.records.push(record);
-  }
-  list.records.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
-  return list;
-}
-
-async function readOne(transaction: ReadTransaction, key: string): Promise<SavedRequest | null> {
-  const value = await transaction.objectStore('requests').get(key);
-  if (value === undefined) return null;
-  const record = asSavedRequest(value);
-  if (record === null) throw unreadable(key);
-  return record;
-}
-
-async function readSnapshots(transaction: ReadTransaction, key: string): Promise<Snapshot[]> {
-  const values = await transaction.objectStore('snapshots').getAll(rangeOf(key));
-  const snapshots = values.map(asSnapshot).filter((snapshot) => snapshot !== null);
-  return snapshots.sort((a, b) => Date.parse(a.readAt) - Date.parse(b.readAt));
-}
-
-async function readMarks(transaction: ReadTransaction, keys: readonly string[]): Promise<MarkState[]> {
-  const requests = transaction.objectStore('requests');
-  const values = await Promise.all(keys.map((key) => requests.get(key)));
-  return values
-    .map(asSavedRequest)
-    .filter((record) => record !== null)
-    .map(markState);
 }

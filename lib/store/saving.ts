@@ -10,7 +10,7 @@ import type { WriteTransaction } from './connection.ts';
 import { StoreError } from './errors.ts';
 import { mergeJudgements } from './merge.ts';
 import { addSnapshot } from './snapshots.ts';
-import { asDraft, asRemoved, asUserPart, savedState, type UserPart, unreadable } from './stored.ts';
+import { asDraft, asRemoved, asUserPart, readable, savedState, type UserPart } from './stored.ts';
 
 type Before = Pick<UserPart, 'status' | 'judgements' | 'savedAt'>;
 
@@ -57,10 +57,8 @@ function checked(given: PageReading): PageReading {
 async function savedBefore(transaction: WriteTransaction, key: string): Promise<Before | null> {
   const record = await transaction.objectStore('requests').get(key);
   if (record === undefined) return null;
-  const part = asUserPart(record);
-  // Saving over it would lose ticks that a later version may still be able to read.
-  if (part === null) throw unreadable(key);
-  return part;
+  // Saving over one that cannot be read would lose ticks that a later version may still be able to read.
+  return readable(asUserPart(record), key);
 }
 
 /** Takes the removed copy out and its snapshots back. One that cannot be read is left where it is. */

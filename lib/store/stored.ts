@@ -69,9 +69,10 @@ export function keyOf(value: unknown): string {
   return typeof value === 'object' && value !== null && 'key' in value ? String(value.key) : '';
 }
 
-/** The error for a value that is there and cannot be read; it is never deleted or overwritten. */
-export function unreadable(key: string): StoreError {
-  return new StoreError('unexpected', `unreadable record ${key}`);
+/** Insists on a value that is there: one that cannot be read is an error, never deleted or overwritten. */
+export function readable<T>(value: T | null, key: string): T {
+  if (value === null) throw new StoreError('unexpected', `unreadable record ${key}`);
+  return value;
 }
 
 /** What a surface shows of a saved request. */

@@ -1,0 +1,66 @@
+import type { MarkState } from '../messages/protocol.ts';
+import { noJudgements } from '../request/judgements.ts';
+import type { RequestState, SavedRequest, Snapshot } from '../request/record.ts';
+import type { ReadTransaction } from './connection.ts';
+import { markState } from './marks.ts';
+import { rangeOf } from './snapshots.ts';
+import {
+  asDraft,
+  asSavedRequest,
+  asSnapshot,
+  asUserPart,
+  keyOf,
+  readable,
+  savedState,
+  unsavedState,
+} from './stored.ts';
+
+/** Everything saved: what could be read, and the keys of what could not (never deleted, never hidden). */
+export type SavedList = { records: SavedRequest[]; unreadable: string[] };
+
+/** `Store.state`. */
+export async function readState(transaction: ReadTransaction, key: string): Promise<RequestState> {
+  const record = await transaction.objectStore('requests').get(key);
+  if (record !== undefined) {
+    return savedState(readable(asUserPart(record), key));
+  }
+  const value = await transaction.objectStore('drafts').get(key);
+  if (value === undefined) return unsavedState(key, noJudgements());
+  return unsavedState(key, readable(asDraft(value), key).judgements);
+}
+
+/** `Store.list`. */
+export async function readAll(transaction: ReadTransaction): Promise<SavedList> {
+  const list: SavedList = { records: [], unreadable: [] };
+  for (const value of await transaction.objectStore('requests').getAll()) {
+    const record = asSavedRequest(value);
+    if (record === null) list.unreadable.push(keyOf(value));
+    else list.records.push(record);
+  }
+  list.records.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
+  return list;
+}
+
+/** `Store.load`. */
+export async function readOne(transaction: ReadTransaction, key: string): Promise<SavedRequest | null> {
+  const value = await transaction.objectStore('requests').get(key);
+  if (value === undefined) return null;
+  return readable(asSavedRequest(value), key);
+}
+
+/** `Store.snapshots`. */
+export async function readSnapshots(transaction: ReadTransaction, key: string): Promise<Snapshot[]> {
+  const values = await transaction.objectStore('snapshots').getAll(rangeOf(key));
+  const snapshots = values.map(asSnapshot).filter((snapshot) => snapshot !== null);
+  return snapshots.sort((a, b) => Date.parse(a.readAt) - Date.parse(b.readAt));
+}
+
+/** `Store.marks`. */
+export async function readMarks(transaction: ReadTransaction, keys: readonly string[]): Promise<MarkState[]> {
+  const requests = transaction.objectStore('requests');
+  const values = await Promise.all(keys.map((key) => requests.get(key)));
+  return values
+    .map(asSavedRequest)
+    .filter((record) => record !== null)
+    .map(markState);
+}
