@@ -93,7 +93,8 @@ async function run<X extends ReadTransaction | WriteTransaction, T>(
     return result;
   } catch (error) {
     await undo(transaction);
-    throw transactionError(error);
+    // Why the browser undid it (a full disk) says more than the request that then came too late.
+    throw transactionError(transaction.error ?? error);
   }
 }
 
@@ -113,14 +114,14 @@ async function open(name: string, forget: () => void): Promise<Database> {
   }
   const blocked = Promise.withResolvers<never>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const opening = openNow(name, forget, () => {
-    timer = setTimeout(() => {
-      blocked.reject(new StoreError('storage-unavailable', 'another window holds the database'));
-      // Nobody waits for it any more; an open connection would hold up the next upgrade.
-      opening.then((database) => database.close()).catch(() => {});
-    }, blockedAfter);
-  });
   try {
+    const opening = openNow(name, forget, () => {
+      timer = setTimeout(() => {
+        blocked.reject(new StoreError('storage-unavailable', 'another window holds the database'));
+        // Nobody waits for it any more; an open connection would hold up the next upgrade.
+        opening.then((database) => database.close()).catch(() => {});
+      }, blockedAfter);
+    });
     return await Promise.race([opening, blocked.promise]);
   } catch (error) {
     throw openingError(error);

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { noJudgements } from '../../lib/request/judgements.ts';
+import type { Judgements } from '../../lib/request/record.ts';
+import { mergeJudgements } from '../../lib/store/merge.ts';
+
+const judged = (over: Partial<Judgements>): Judgements => ({ ...noJudgements(), ...over });
+
+describe('merging judgements', () => {
+  it('lets the newer answer win and keeps what it leaves open', () => {
+    const older = judged({
+      knockouts: { a: { verdict: 'met', note: 'cv p. 2' }, b: { verdict: 'not-met', note: '' } },
+      note: 'oud',
+    });
+    const newer = judged({
+      knockouts: { a: { verdict: 'open', note: 'cv p. 3' }, b: { verdict: 'met', note: '' } },
+    });
+    expect(mergeJudgements(older, newer)).toEqual(
+      judged({
+        knockouts: { a: { verdict: 'met', note: 'cv p. 3' }, b: { verdict: 'met', note: '' } },
+        note: 'oud',
+      }),
+    );
+  });
+
+  it('never joins points from one side with a level from the other', () => {
+    const older = judged({ awards: { a: { points: 20, level: null, note: '' } } });
+    const newer = judged({ awards: { a: { points: null, level: 'b', note: '' } } });
+    expect(mergeJudgements(older, newer).awards).toEqual({ a: { points: null, level: 'b', note: '' } });
+    expect(mergeJudgements(newer, older).awards).toEqual({ a: { points: 20, level: null, note: '' } });
+  });
+
+  it('leaves both given objects as they were', () => {
+    const older = judged({ note: 'oud' });
+    const newer = judged({ knockouts: { a: { verdict: 'met', note: '' } } });
+    mergeJudgements(older, newer);
+    expect(older).toEqual(judged({ note: 'oud' }));
+    expect(newer.note).toBe('');
+  });
+});
