@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
+
+/** One step of the test command. */
+export type Step = {
+  name: string;
+  command: string;
+  /** Where the step's test runner writes its JSON report; a step without one counts as one test. */
+  report?: string;
+  /** Steps that must have passed; otherwise this one counts as failed without being run. */
+  needs?: string[];
+  /** Its output is wanted on success too. */
+  show?: boolean;
+};
+
+export type Outcome = {
+  name: string;
+  passed: number;
+  failed: number;
+  skipped: number;
+  seconds: number;
+  output: string;
+};
+
+const longest = 20 * 60_000;
+
+/** Runs a command of the project with its own node first on the path, and counts what came of it. */
+export async function runStep(step: Step): Promise<Outcome> {
+  if (step.report) rmSync(step.report, { force: true });
+  const begin = performance.now();
+  const { code, output } = await run(step.command);
+  const seconds = (performance.now() - begin) / 1000;
+  const counted = step.report ? countReport(step.report, code) : countExit(code);
+  return { name: step.name, ...counted, seconds, output };
+}
+
+/** Runs a shell command to its end; ends it when it hangs. The code is null when it was killed. */
+export function run(command: string): Promise<{ code: number | null; output: string }> {
+  const path = [resolve('node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
+  return new Promise((done) => {
+    const child = spawn(command, { shell: true, env: { ...process.env, PATH: path }, timeout: longest });
+    let output = '';
+    const collect = (part: Buffer): void => {
+      output += part.toString();
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', (error) => done({ code: null, output: `${output}\n${error.message}` }));
+    child.on('close', (code) => done({ code, output }));
+  });
+}
+
+type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped'>;
+
+const countExit = (code: number | null): Counts =>
+  code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+
+/**
+ * Counts from a vitest JSON report. A runner that says it failed without a failed test (a file that does not
+ * load, an unhandled rejection, a crash, no report at all) counts as one failure; so does a run without tests.
+ */
+export function countReport(path: string, code: number | null): Counts {
+  const { passed, failed, skipped } = readReport(path);
+  const silent = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: silent ? 1 : failed, skipped };
+}
+
+function readReport(path: string): Counts {
+  try {
+    const report: Record<string, unknown> = JSON.parse(readFileSync(path, 'utf8'));
+    const number = (name: string): number => (typeof report[name] === 'number' ? report[name] : 0);
+    return {
+      passed: number('numPassedTests'),
+      failed: number('numFailedTests'),
+      skipped: number('numPendingTests') + number('numTodoTests'),
+    };
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
