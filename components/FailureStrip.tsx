@@ -1,4 +1,4 @@
-import type { FailureCode } from '../lib/messages/protocol.ts';
+import type { FailureCode } from '../lib/request/result.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 

@@ -1,6 +1,6 @@
 import type { RequestView } from '../lib/assess/view.ts';
-import type { OverlayForm } from '../lib/messages/protocol.ts';
 import type { JudgementChange } from '../lib/request/record.ts';
+import type { OverlayForm } from '../lib/request/settings.ts';
 import type { ShownFailure } from './FailureStrip.tsx';
 
 export type OverlayProps = {

@@ -1,34 +1,11 @@
 /** Who may ask whom for what: one call map per direction; failures are values. */
-import type { JudgementChange, PageReading, RequestState, Status } from '../request/record.ts';
+import type { JudgementChange, MarkState, PageReading, RequestState } from '../request/record.ts';
+import type { Settings } from '../request/settings.ts';
 
-/** Why something did not work; each has its own words in `lib/i18n`. */
-export type FailureCode =
-  | 'no-receiver' // nobody listens: no content script on that page, or the extension was updated
-  | 'context-gone' // this content script is the old copy; the page must be reloaded
-  | 'storage-full'
-  | 'storage-unavailable' // private window, blocked or broken profile
-  | 'storage-newer' // a newer version of the extension wrote the database
-  | 'invalid-message'
-  | 'not-saved' // asked for a saved request that is not there (any more)
-  | 'unexpected';
+export type { MarkState } from '../request/record.ts';
 
-export type Failure = { code: FailureCode; detail: string };
-export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
-
-export const success = <T>(value: T): Result<T> => ({ ok: true, value });
-export const failure = <T = never>(code: FailureCode, detail = ''): Result<T> => ({
-  ok: false,
-  error: { code, detail },
-});
-
-/** What a mark on a card says of one saved request. */
-export type MarkState = {
-  key: string;
-  status: Status;
-  /** Knock-outs: how many there are, how many are open, how many are not met. */
-  knockouts: { total: number; open: number; notMet: number };
-  submissionDeadline: string | null;
-};
+export { type Failure, type FailureCode, failure, type Result, success } from '../request/result.ts';
+export type { OverlayForm, Settings } from '../request/settings.ts';
 
 /** Content script → background. The content script has no store: IndexedDB there is the portal's own. */
 export type BackgroundCalls = {
@@ -46,13 +23,6 @@ export type BackgroundCalls = {
   'settings/get': { in: Record<string, never>; out: Settings };
   'settings/set': { in: { settings: Partial<Settings> }; out: Settings };
 };
-
-export type Settings = {
-  language: 'nl' | 'en';
-  /** How the overlay stood last, per host: 'pill' is collapsed. */
-  overlay: Record<string, OverlayForm>;
-};
-export type OverlayForm = 'pill' | 'compact' | 'wide';
 
 /** Background, popup and panel → the content script of one tab. */
 export type PageCalls = {

@@ -107,3 +107,12 @@ export type RequestState = {
   readAt: string | null;
   judgements: Judgements;
 };
+
+/** What a mark on a card of an overview says of one saved request. */
+export type MarkState = {
+  key: string;
+  status: Status;
+  /** Knock-outs: how many there are, how many are open, how many are not met. */
+  knockouts: { total: number; open: number; notMet: number };
+  submissionDeadline: string | null;
+};

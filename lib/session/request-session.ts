@@ -1,13 +1,14 @@
-import type { FailureCode, Result } from '../messages/protocol.ts';
 import { applyChange, noJudgements } from '../request/judgements.ts';
 import type { JudgementChange, PageReading, RequestState, Status } from '../request/record.ts';
+import type { FailureCode, Result } from '../request/result.ts';
 
 /** Where a session keeps things: the store itself on the extension's pages, messages in the overlay. */
 export type SessionBackend = {
   state(key: string): Promise<Result<RequestState>>;
   save(reading: PageReading): Promise<Result<RequestState>>;
   judge(key: string, change: JudgementChange): Promise<Result<RequestState>>;
-  setStatus(key: string, status: Status): Promise<Result<RequestState>>;
+  /** Absent where the surface has no choice of status. */
+  setStatus?(key: string, status: Status): Promise<Result<RequestState>>;
 };
 
 export type SessionSnapshot = {
@@ -87,6 +88,7 @@ export class RequestSession {
   }
 
   async setStatus(status: Status): Promise<void> {
+    if (this.#backend.setStatus === undefined) return;
     this.#unset = status;
     const result = await this.#backend.setStatus(this.key, status);
     if (!result.ok) {

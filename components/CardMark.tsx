@@ -1,0 +1,83 @@
+import { type KnockoutOutcome, outcomeOf } from '../lib/assess/knockouts.ts';
+import type { Due } from '../lib/assess/view.ts';
+import { formatTimeLeft, speakTimeLeft } from '../lib/i18n/format.ts';
+import type { CoreText } from '../lib/i18n/language.ts';
+import type { MarkState } from '../lib/request/record.ts';
+import { urgencyOf } from './Due.tsx';
+import { Icon, type IconName } from './Icon.tsx';
+import { useLanguage } from './language.ts';
+import { plainWords } from './Quoted.tsx';
+
+type Props = { title: string; saved: MarkState | null; due: Due | null; onOpen: () => void };
+
+const signs: Record<KnockoutOutcome, { tone: string; icon: IconName }> = {
+  fails: { tone: 'tl-bad', icon: 'cross' },
+  open: { tone: 'tl-warn', icon: 'open' },
+  meets: { tone: 'tl-ok', icon: 'check' },
+  none: { tone: 'tl-muted', icon: 'open' },
+};
+
+/** The mark on a card: saved or further, verdict, time left; on a card not saved only the time left. */
+export function CardMark({ title, saved, due, onOpen }: Props) {
+  const { language, text } = useLanguage();
+  const words = plainWords(title);
+  const label = saved === null ? text.marks.openRequest(words) : text.marks.open(words);
+  const spoken = [
+    saved === null ? null : text.status[saved.status],
+    saved === null ? null : outcomeWord(saved, text),
+    due === null ? null : speakTimeLeft(due.left, text),
+  ];
+  return (
+    <button
+      type="button"
+      class="tl tl-mark"
+      lang={language}
+      aria-label={[label, ...spoken.filter((word) => word !== null)].join(', ')}
+      onClick={onOpen}
+    >
+      {saved !== null && (
+        <>
+          <Icon name="save" filled />
+          <span>{text.status[saved.status]}</span>
+          <span class="tl-sep" />
+          <MarkOutcome saved={saved} />
+        </>
+      )}
+      {saved !== null && due !== null && <span class="tl-sep" />}
+      {due !== null && (
+        <span class={`tl-state ${urgencyOf(due)}`}>
+          {due.left.kind !== 'closed' && due.left.urgency !== 'plain' && <Icon name="clock" />}
+          {formatTimeLeft(due.left, text)}
+        </span>
+      )}
+    </button>
+  );
+}
+
+function MarkOutcome({ saved }: { saved: MarkState }) {
+  const { text } = useLanguage();
+  const sign = signs[outcome(saved)];
+  return (
+    <span class={`tl-state ${sign.tone}`}>
+      <Icon name={sign.icon} />
+      {outcomeWord(saved, text)}
+    </span>
+  );
+}
+
+function outcome({ knockouts }: MarkState): KnockoutOutcome {
+  return outcomeOf(knockouts.total, knockouts.open, knockouts.notMet);
+}
+
+function outcomeWord(saved: MarkState, text: CoreText): string {
+  switch (outcome(saved)) {
+    case 'fails':
+      return text.verdict.markFails;
+    case 'meets':
+      return text.verdict.markMeets;
+    case 'open':
+      return text.verdict.markOpen(saved.knockouts.open);
+    case 'none':
+      return text.verdict.rowNone;
+  }
+}

@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { CardMark } from '../../components/CardMark.tsx';
+import { LanguageContext } from '../../components/language.ts';
+import base from '../../components/styles/base.css?inline';
+import mark from '../../components/styles/mark.css?inline';
+import tokens from '../../components/tokens.css?inline';
+import { coreText } from '../../lib/i18n/language.ts';
+import { callBackground } from '../../lib/messages/call-background.ts';
+import { CardMarks } from '../../lib/page/card-marks.ts';
+import { createShadowHost } from '../../lib/page/shadow-host.ts';
+import type { Settings } from '../../lib/request/settings.ts';
+
+const styles = tokens + base + mark;
+
+/** The marks of one overview page. Time goes on while the page is open, so they are drawn anew each minute. */
+export function createMarks(document: Document, signal: AbortSignal, language: () => Settings['language']) {
+  const marks = new CardMarks({
+    document,
+    ask: (keys) => callBackground('request/marks', { keys }),
+    createHost: () =>
+      createShadowHost(document, 'tenderlens-mark', styles, {
+        display: 'inline-block',
+        'margin-left': '12px',
+        'vertical-align': 'middle',
+      }),
+    draw: (host, { listed, key, saved, due }) =>
+      render(
+        <LanguageContext.Provider value={{ language: language(), text: coreText(language()) }}>
+          <CardMark
+            title={listed.title ?? ''}
+            saved={saved}
+            due={due}
+            onOpen={() =>
+              saved === null
+                ? window.open(listed.url, '_blank', 'noopener')
+                : void callBackground('request/open', { key })
+            }
+          />
+        </LanguageContext.Provider>,
+        host.container,
+      ),
+  });
+  signal.addEventListener('abort', () => marks.clear());
+  return marks;
+}

@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import { OverlayApp } from '../../components/OverlayApp.tsx';
+import base from '../../components/styles/base.css?inline';
+import judging from '../../components/styles/judging.css?inline';
+import overlay from '../../components/styles/overlay.css?inline';
+import tokens from '../../components/tokens.css?inline';
+import { callBackground } from '../../lib/messages/call-background.ts';
+import { createOverlayDock } from '../../lib/page/overlay-dock.ts';
+import { overlayBackend } from '../../lib/page/overlay-session.ts';
+import type { PageReading, RequestState } from '../../lib/request/record.ts';
+import type { OverlayForm, Settings } from '../../lib/request/settings.ts';
+import { RequestSession } from '../../lib/session/request-session.ts';
+
+const styles = tokens + base + judging + overlay;
+
+/** The overlay of one page: shows a reading, saves it, and is read anew when another surface wrote. */
+export function createOverlay(document: Document, signal: AbortSignal, settings: Settings) {
+  const host = document.location.host;
+  let language = settings.language;
+  let form: OverlayForm = settings.overlay[host] ?? 'compact';
+  let current: { reading: PageReading; session: RequestSession } | null = null;
+  let focusBefore: Element | null = null;
+
+  const dock = createOverlayDock(document, styles, signal, () => {
+    if (current !== null && form !== 'pill') setForm('pill');
+  });
+  dock.host.addEventListener('focusin', (event) => {
+    if (event.relatedTarget instanceof Element) focusBefore = event.relatedTarget;
+  });
+
+  function setForm(next: OverlayForm): void {
+    const hadFocus = document.activeElement === dock.host;
+    form = next;
+    draw();
+    void callBackground('settings/set', { settings: { overlay: { [host]: form } } });
+    if (next === 'pill' && hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus();
+  }
+
+  async function save(): Promise<RequestState | null> {
+    if (current === null) return null;
+    await current.session.save(current.reading);
+    const { state, failure } = current.session.snapshot;
+    if (failure?.action === 'save') throw Object.assign(new Error(failure.code), { code: failure.code });
+    return state;
+  }
+
+  function draw(): void {
+    if (current === null) {
+      render(null, dock.container);
+      dock.host.remove();
+      return;
+    }
+    dock.show();
+    const { reading, session } = current;
+    render(
+      <OverlayApp
+        key={session.key}
+        session={session}
+        reading={reading}
+        language={language}
+        form={form}
+        onForm={setForm}
+        onSave={() => void session.save(reading)}
+        onOpenPanel={() => void callBackground('panel/open', {})}
+      />,
+      dock.container,
+    );
+  }
+
+  signal.addEventListener('abort', () => render(null, dock.container));
+  return {
+    /** Shows this request; a reading of the same request keeps what is on the screen. */
+    async show(reading: PageReading): Promise<void> {
+      const session =
+        current?.session.key === reading.key
+          ? current.session
+          : new RequestSession(overlayBackend, reading.key);
+      current = { reading, session };
+      draw();
+      await session.refresh();
+    },
+    hide(): void {
+      current = null;
+      draw();
+    },
+    refresh: (key: string) => (current?.session.key === key ? current.session.refresh() : undefined),
+    setLanguage(next: Settings['language']): void {
+      language = next;
+      draw();
+    },
+    save,
+  };
+}

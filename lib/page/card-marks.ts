@@ -1,0 +1,101 @@
+import { type Due, due } from '../assess/view.ts';
+import { type ListCard, listCards, portalFor } from '../portals/index.ts';
+import { requestKey } from '../request/key.ts';
+import type { MarkState } from '../request/record.ts';
+import type { Result } from '../request/result.ts';
+import type { ListedRequest } from '../request/tender-request.ts';
+import type { ShadowHost } from './shadow-host.ts';
+
+/** A mark on one card. `saved` is null on a card that only shows that time runs out. */
+export type CardMarkView = { listed: ListedRequest; key: string; saved: MarkState | null; due: Due | null };
+
+type Options = {
+  document: Document;
+  ask(keys: string[]): Promise<Result<MarkState[]>>;
+  createHost(): ShadowHost;
+  draw(host: ShadowHost, view: CardMarkView): void;
+};
+
+/** A card that is not saved gets a mark only once its time is this short (the visual reference's "warn"). */
+const soonDays = 3;
+/** The background takes no more in one call. */
+const most = 500;
+
+/** The marks on the cards of an overview. Cards come, go and are replaced; a mark follows its card. */
+export class CardMarks {
+  #options: Options;
+  #hosts = new Map<Element, ShadowHost>();
+  #saved = new Map<string, MarkState>();
+  #asked = '';
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** Looks at the cards as they are now. True when they are others than the last time. */
+  update(): boolean {
+    const cards = this.#cards();
+    const asked = cards.map(({ key }) => key).join('\n');
+    const changed = asked !== this.#asked;
+    this.#asked = asked;
+    if (changed) void this.refresh();
+    else this.#place(cards);
+    return changed;
+  }
+
+  /** Asks anew what is saved, and draws. */
+  async refresh(): Promise<void> {
+    const keys = [...new Set(this.#cards().map(({ key }) => key))].slice(0, most);
+    const result = await this.#options.ask(keys);
+    // Without an answer the marks stay as they are: an old mark says more than none.
+    if (result.ok) this.#saved = new Map(result.value.map((state) => [state.key, state]));
+    this.#place(this.#cards());
+  }
+
+  /** Takes every mark off the page. */
+  clear(): void {
+    for (const host of this.#hosts.values()) host.remove();
+    this.#hosts.clear();
+    this.#asked = '';
+  }
+
+  #cards(): { card: ListCard; key: string }[] {
+    const { document } = this.#options;
+    const url = document.location.href;
+    const portal = portalFor(new URL(url))?.id ?? 'generic';
+    return listCards(document, url).map((card) => ({ card, key: requestKey({ portal, ...card.listed }) }));
+  }
+
+  #place(cards: { card: ListCard; key: string }[]): void {
+    const now = Temporal.Now.instant();
+    const gone = new Set(this.#hosts.keys());
+    for (const { card, key } of cards) {
+      gone.delete(card.element);
+      const saved = this.#saved.get(key) ?? null;
+      const left = due(card.listed.submissionDeadline ?? saved?.submissionDeadline ?? null, now);
+      if (saved !== null || isSoon(left)) this.#mark(card, { listed: card.listed, key, saved, due: left });
+      else this.#unmark(card.element);
+    }
+    for (const element of gone) this.#unmark(element);
+  }
+
+  #mark(card: ListCard, view: CardMarkView): void {
+    let host = this.#hosts.get(card.element);
+    if (host === undefined) {
+      host = this.#options.createHost();
+      this.#hosts.set(card.element, host);
+    }
+    if (host.host.parentNode !== card.title) card.title.append(host.host);
+    this.#options.draw(host, view);
+  }
+
+  #unmark(element: Element): void {
+    this.#hosts.get(element)?.remove();
+    this.#hosts.delete(element);
+  }
+}
+
+function isSoon(left: Due | null): boolean {
+  if (left === null || left.left.kind === 'closed') return false;
+  return left.left.kind === 'days' ? left.left.days <= soonDays : left.left.minutes <= soonDays * 24 * 60;
+}

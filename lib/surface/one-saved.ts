@@ -1,0 +1,41 @@
+import { onChange } from '../messages/changes.ts';
+import type { SavedRequest, Snapshot } from '../request/record.ts';
+import type { FailureCode } from '../request/result.ts';
+import type { Store } from '../store/index.ts';
+import { Observable } from './observable.ts';
+import { attempt } from './store-calls.ts';
+
+export type OneSaved =
+  | { kind: 'loading' }
+  | { kind: 'saved'; record: SavedRequest; snapshots: Snapshot[] }
+  | { kind: 'gone' }
+  | { kind: 'failed'; code: FailureCode };
+
+/** One saved request with its kept page texts, read again whenever any surface wrote it. */
+export class SavedRequestView extends Observable<OneSaved> {
+  readonly #store: Store;
+  readonly #key: string;
+
+  constructor(store: Store, key: string) {
+    super({ kind: 'loading' });
+    this.#store = store;
+    this.#key = key;
+  }
+
+  /** Returns how to stop it. */
+  start(): () => void {
+    void this.refresh();
+    return onChange((key) => {
+      if (key === this.#key) void this.refresh();
+    });
+  }
+
+  async refresh(): Promise<void> {
+    const record = await attempt(() => this.#store.load(this.#key));
+    if (!record.ok) return this.publish({ kind: 'failed', code: record.error.code });
+    if (record.value === null) return this.publish({ kind: 'gone' });
+    const snapshots = await attempt(() => this.#store.snapshots(this.#key));
+    if (!snapshots.ok) return this.publish({ kind: 'failed', code: snapshots.error.code });
+    this.publish({ kind: 'saved', record: record.value, snapshots: snapshots.value });
+  }
+}

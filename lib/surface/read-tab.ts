@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { callPage } from '../messages/page-calls.ts';
+import type { PageReading } from '../request/record.ts';
+
+export type TabReading =
+  | { kind: 'request'; tabId: number; reading: PageReading }
+  /** The page was read and is no request. */
+  | { kind: 'none'; tabId: number }
+  /** Nobody of ours is on that page. */
+  | { kind: 'not-allowed'; tabId: number | null };
+
+/** Reads the request on the page of a tab through the content script there. */
+export async function readTab(tabId: number): Promise<TabReading> {
+  const result = await callPage(tabId, 'page/read', {});
+  if (!result.ok) return { kind: 'not-allowed', tabId };
+  return result.value === null ? { kind: 'none', tabId } : { kind: 'request', tabId, reading: result.value };
+}
+
+/**
+ * As `readTab`, on any page at all: a click on the toolbar button allows it once (`activeTab`), so the
+ * content script is brought in where none is. Pages of the browser itself stay closed.
+ */
+export async function readTabOnce(tabId: number): Promise<TabReading> {
+  const first = await readTab(tabId);
+  if (first.kind !== 'not-allowed') return first;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/portal.js'] });
+  } catch {
+    return first;
+  }
+  return readTab(tabId);
+}
+
+/** The tab in front of this window; null where there is none (yet). */
+export async function frontTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}

@@ -1,0 +1,26 @@
+import { failure, type Result, success } from '../request/result.ts';
+import type { SessionBackend } from '../session/request-session.ts';
+import { type Store, StoreError } from '../store/index.ts';
+
+/** The present moment as the store wants it: a UTC instant in ISO form, to the second. */
+export const instantNow = (): string => Temporal.Now.instant().toString({ smallestUnit: 'second' });
+
+/** A store call as a value: what it throws becomes a failure with its own code. */
+export async function attempt<T>(call: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return success(await call());
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return failure(error instanceof StoreError ? error.code : 'unexpected', detail);
+  }
+}
+
+/** On the extension's own pages a session writes straight into the store. */
+export function storeBackend(store: Store): SessionBackend {
+  return {
+    state: (key) => attempt(() => store.state(key)),
+    save: (reading) => attempt(() => store.save(reading, instantNow())),
+    judge: (key, change) => attempt(() => store.judge(key, change, instantNow())),
+    setStatus: (key, status) => attempt(() => store.setStatus(key, status, instantNow())),
+  };
+}
