@@ -15,5 +15,5 @@ export default defineBackground(() => {
   answerBackgroundCalls(createHandlers(store, now));
   browser.commands.onCommand.addListener(runCommand);
   keepSwept(() => store.sweep(now()));
-  if (!import.meta.env.FIREFOX) refreshOpenTabs();
+  if (import.meta.env.BROWSER !== 'firefox') refreshOpenTabs();
 });
