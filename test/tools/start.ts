@@ -25,7 +25,6 @@ async function browse(): Promise<void> {
     viewport: null,
   });
   await serveDemo(context, demoSite(Temporal.Now.zonedDateTimeISO('Europe/Amsterdam')));
-  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(demoAddress.overview);
   console.log(
@@ -33,7 +32,10 @@ async function browse(): Promise<void> {
   );
   console.log(`A request that contradicts itself: ${demoAddress.request(demoReference.contradictory)}`);
   console.log('Close the window to end.');
-  await closed;
+  // On macOS the program outlives its last window, so that its end alone is not waited for.
+  while (context.browser()?.isConnected() && context.pages().length > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
   await close();
 }
 

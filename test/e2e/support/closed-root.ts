@@ -27,13 +27,10 @@ export function isolatedWorld(page: Page, extensionId: string): Promise<Isolated
 
 async function watchWorld(page: Page, extensionId: string): Promise<IsolatedWorld> {
   const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
   let contextId: number | null = null;
+  // Other frames are no matter: the content script runs in the main frame alone.
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    const mine = context.origin === `chrome-extension://${extensionId}`;
-    // The id of the main frame's tree node may change when a page moves to another process.
-    const main = context.auxData?.frameId === frameTree.frame.id || context.auxData?.type === 'isolated';
-    if (mine && main) contextId = context.id;
+    if (context.origin === `chrome-extension://${extensionId}`) contextId = context.id;
   });
   session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
     if (executionContextId === contextId) contextId = null;
