@@ -1,20 +1,7 @@
 /** What the user keeps: the saved request, the judgements on it, drafts and snapshots of the page. */
 import * as z from 'zod/mini';
+import { statuses } from './status.ts';
 import { sourcesSchema, tenderRequestSchema } from './tender-request.ts';
-
-/** The user's own procedure, in its order. 'on-hold' is the portal's "wachtkamer". */
-export const statuses = [
-  'saved',
-  'question-asked',
-  'preparing',
-  'submitted',
-  'proposed',
-  'interview',
-  'on-hold',
-  'awarded',
-  'rejected',
-  'declined',
-] as const;
 
 export const verdicts = ['met', 'open', 'not-met'] as const;
 
@@ -87,7 +74,7 @@ export const pageReadingSchema = z.object({
   sources: sourcesSchema,
 });
 
-export type Status = z.infer<typeof statusSchema>;
+export type { Status } from './status.ts';
 export type Verdict = z.infer<typeof verdictSchema>;
 export type KnockoutJudgement = z.infer<typeof knockoutJudgementSchema>;
 export type AwardJudgement = z.infer<typeof awardJudgementSchema>;
@@ -102,7 +89,7 @@ export type PageReading = z.infer<typeof pageReadingSchema>;
 export type RequestState = {
   key: string;
   /** null: not saved; judgements are then a draft. */
-  status: Status | null;
+  status: z.infer<typeof statusSchema> | null;
   savedAt: string | null;
   readAt: string | null;
   judgements: Judgements;
@@ -111,7 +98,7 @@ export type RequestState = {
 /** What a mark on a card of an overview says of one saved request. */
 export type MarkState = {
   key: string;
-  status: Status;
+  status: z.infer<typeof statusSchema>;
   /** Knock-outs: how many there are, how many are open, how many are not met. */
   knockouts: { total: number; open: number; notMet: number };
   submissionDeadline: string | null;

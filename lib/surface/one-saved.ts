@@ -3,7 +3,7 @@ import type { SavedRequest, Snapshot } from '../request/record.ts';
 import type { FailureCode } from '../request/result.ts';
 import type { Store } from '../store/index.ts';
 import { Observable } from './observable.ts';
-import { attempt } from './store-calls.ts';
+import { attempt, instantNow } from './store-calls.ts';
 
 export type OneSaved =
   | { kind: 'loading' }
@@ -37,5 +37,18 @@ export class SavedRequestView extends Observable<OneSaved> {
     const snapshots = await attempt(() => this.#store.snapshots(this.#key));
     if (!snapshots.ok) return this.publish({ kind: 'failed', code: snapshots.error.code });
     this.publish({ kind: 'saved', record: record.value, snapshots: snapshots.value });
+  }
+
+  /** Removes it; the change notice brings 'gone', and `restore` brings everything back. */
+  async remove(): Promise<void> {
+    const removed = await attempt(() => this.#store.remove(this.#key, instantNow()));
+    if (!removed.ok) this.publish({ kind: 'failed', code: removed.error.code });
+    else await this.refresh();
+  }
+
+  async restore(): Promise<void> {
+    const restored = await attempt(() => this.#store.restore(this.#key));
+    if (!restored.ok) this.publish({ kind: 'failed', code: restored.error.code });
+    else await this.refresh();
   }
 }

@@ -115,7 +115,7 @@ export const pages = {
         ? '1 bewaarde aanvraag is niet leesbaar voor deze versie. Hij staat er nog; werk TenderLens bij.'
         : `${n} bewaarde aanvragen zijn niet leesbaar voor deze versie. Ze staan er nog; werk TenderLens bij.`,
     openPanel: 'Open het paneel',
-    language: 'English',
+    languageShort: 'EN',
     languageLabel: 'Switch to English',
   },
   compare: {

@@ -1,0 +1,173 @@
+import { useState } from 'preact/hooks';
+import type { RequestView } from '../lib/assess/view.ts';
+import { type CompareRow, compareRows } from './compare-rows.tsx';
+import { Icon } from './Icon.tsx';
+import { useLanguage } from './language.ts';
+import { usePageText } from './page-language.ts';
+import { plainWords, Quoted } from './Quoted.tsx';
+
+type Props = {
+  views: readonly RequestView[];
+  now: Temporal.Instant;
+  hrefOf: (key: string) => string;
+  onBack?: () => void;
+  onOpenAsPage?: () => void;
+};
+
+/** Two to four saved requests side by side: a real table, the differences marked, nothing called best. */
+export function Compare({ views, now, hrefOf, onBack, onOpenAsPage }: Props) {
+  const { language, text } = useLanguage();
+  const page = usePageText();
+  const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const rows = compareRows(views, { language, text, page, now });
+  const shown = onlyDifferences
+    ? rows.filter((row) => new Set(row.cells.map((cell) => cell.value)).size > 1)
+    : rows;
+  return (
+    <main class="tl tl-popup tl-compare" lang={language}>
+      <header class="tl-pop-head">
+        {onBack && (
+          <button
+            type="button"
+            class="tl-btn tl-btn-icon"
+            aria-label={page.compare.backToList}
+            title={page.compare.backToList}
+            onClick={onBack}
+          >
+            <Icon name="left" />
+          </button>
+        )}
+        <h1>{page.compare.title(views.length)}</h1>
+        <span class="tl-end">
+          <label class="tl-switch">
+            <input
+              type="checkbox"
+              role="switch"
+              aria-checked={onlyDifferences}
+              checked={onlyDifferences}
+              onChange={(event) => setOnlyDifferences(event.currentTarget.checked)}
+            />
+            <span>{page.compare.onlyDifferences}</span>
+          </label>
+          {onOpenAsPage && (
+            <button type="button" class="tl-btn tl-btn-sm" onClick={onOpenAsPage}>
+              {page.compare.asPage}
+            </button>
+          )}
+          <CopyButton table={asText(views, rows)} />
+        </span>
+      </header>
+      <div class="tl-cmpwrap" tabIndex={0} role="region" aria-label={page.compare.region}>
+        <CompareTable views={views} rows={shown} hrefOf={hrefOf} />
+        {shown.length === 0 && <p class="tl-quiet tl-hint">{page.compare.allEqual}</p>}
+      </div>
+    </main>
+  );
+}
+
+function CompareTable({
+  views,
+  rows,
+  hrefOf,
+}: {
+  views: readonly RequestView[];
+  rows: CompareRow[];
+  hrefOf: Props['hrefOf'];
+}) {
+  const { text } = useLanguage();
+  const page = usePageText();
+  const legend = views.length === 2 ? page.compare.differsOfTwo : page.compare.differsOfMore;
+  const assignment = rows.findIndex((row) => row.group === 'assignment');
+  return (
+    <table class="tl-cmp">
+      <caption class="tl-vh">{page.compare.caption(views.length)}</caption>
+      <colgroup>
+        <col class="tl-cmp-label" />
+        {views.map(({ state }) => (
+          <col key={state.key} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <td>
+            <span class="tl-hint">
+              <Icon name="differs" small /> {legend}
+            </span>
+          </td>
+          {views.map(({ request, state }) => (
+            <th scope="col" key={state.key}>
+              <a class="tl-item-title" href={hrefOf(state.key)} target="_blank" rel="noopener">
+                <Quoted>{request.title ?? text.notFound}</Quoted>
+              </a>
+              <span class="tl-cmp-sub">
+                <Quoted>
+                  {[request.buyer, request.reference].filter((part) => part !== null).join(' · ')}
+                </Quoted>
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.slice(0, assignment === -1 ? rows.length : assignment).map((row) => (
+          <Row key={row.label} row={row} />
+        ))}
+        {assignment !== -1 && (
+          <tr class="is-group">
+            <th scope="rowgroup" colSpan={views.length + 1}>
+              {page.compare.assignment}
+            </th>
+          </tr>
+        )}
+        {assignment !== -1 && rows.slice(assignment).map((row) => <Row key={row.label} row={row} />)}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row }: { row: CompareRow }) {
+  const page = usePageText();
+  return (
+    <tr>
+      <th scope="row">{row.label}</th>
+      {row.cells.map((cell, index) => (
+        <td class={cell.differs ? 'is-diff' : undefined} key={`${row.label} ${index}`}>
+          {cell.differs && (
+            <span class="tl-mk">
+              <Icon name="differs" small />
+              <span class="tl-vh">{page.compare.differs}: </span>
+            </span>
+          )}
+          {cell.shown}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** The table as tab-separated text, which spreadsheets and mail take as a table. */
+function asText(views: readonly RequestView[], rows: CompareRow[]): string {
+  const clean = (value: string) => plainWords(value).replace(/[\t\r\n]+/g, ' ');
+  const head = ['', ...views.map(({ request }) => request.title ?? '')];
+  return [head, ...rows.map((row) => [row.label, ...row.cells.map((cell) => cell.value)])]
+    .map((line) => line.map(clean).join('\t'))
+    .join('\n');
+}
+
+function CopyButton({ table }: { table: string }) {
+  const page = usePageText();
+  const [done, setDone] = useState<boolean | null>(null);
+  const copy = () =>
+    navigator.clipboard.writeText(table).then(
+      () => setDone(true),
+      () => setDone(false),
+    );
+  return (
+    <button type="button" class="tl-btn tl-btn-sm" onClick={() => void copy()}>
+      <Icon name={done ? 'check' : 'copy'} />
+      <span role="status">
+        {done === null ? page.compare.copy : done ? page.compare.copied : page.compare.copyFailed}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,21 @@
+import { Fold } from './Fold.tsx';
+import { usePageText } from './page-language.ts';
+import { Quoted } from './Quoted.tsx';
+
+/** What the buyer looks at in the interview. */
+export function Competences({ competences }: { competences: readonly string[] }) {
+  const page = usePageText();
+  if (competences.length === 0) return null;
+  return (
+    <Fold title={page.panel.competences} hint={String(competences.length)}>
+      <p class="tl-hint tl-lead">{page.panel.competencesHint}</p>
+      <ul class="tl-dots">
+        {competences.map((competence) => (
+          <li key={competence}>
+            <Quoted>{competence}</Quoted>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

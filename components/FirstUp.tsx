@@ -1,0 +1,48 @@
+import type { RequestView } from '../lib/assess/view.ts';
+import { formatTimeLeft } from '../lib/i18n/format.ts';
+import { urgencyOf } from './Due.tsx';
+import { Icon } from './Icon.tsx';
+import { useLanguage } from './language.ts';
+import { usePageText } from './page-language.ts';
+import { Quoted } from './Quoted.tsx';
+
+type Props = { views: readonly RequestView[]; total: number; hrefOf: (key: string) => string };
+
+/** The saved requests that close first, where the page in front is no request itself. */
+export function FirstUp({ views, total, hrefOf }: Props) {
+  const { text } = useLanguage();
+  const page = usePageText();
+  if (views.length === 0) return null;
+  return (
+    <section class="tl-sec">
+      <div class="tl-sec-head">
+        <h2>{page.panel.firstUp}</h2>
+        <span class="tl-hint">{page.panel.savedCount(total)}</span>
+      </div>
+      <ul>
+        {views.map(({ request, state, submission }) => (
+          <li class="tl-row tl-line tl-line-between tl-first-up" key={state.key}>
+            <span>
+              <a href={hrefOf(state.key)} target="_blank" rel="noopener">
+                <Quoted>{request.title ?? text.notFound}</Quoted>
+              </a>
+              {request.buyer !== null && (
+                <span class="tl-hint">
+                  <Quoted>{request.buyer}</Quoted>
+                </span>
+              )}
+            </span>
+            {submission !== null && (
+              <span class={`tl-state ${urgencyOf(submission)}`}>
+                {submission.left.kind !== 'closed' && submission.left.urgency !== 'plain' && (
+                  <Icon name="clock" />
+                )}
+                {formatTimeLeft(submission.left, text)}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { TimelineEntry } from '../lib/assess/timeline.ts';
+import type { RequestView } from '../lib/assess/view.ts';
+import { formatInterview, formatMoment, formatTimeLeft } from '../lib/i18n/format.ts';
+import { dutchZone } from '../lib/request/moment.ts';
+import { urgencyOf } from './Due.tsx';
+import { Icon } from './Icon.tsx';
+import { useLanguage } from './language.ts';
+import { usePageText } from './page-language.ts';
+
+/** All dated moments of a request on one line of time, with the present among them. */
+export function Planning({ view, now }: { view: RequestView; now: Temporal.Instant }) {
+  const page = usePageText();
+  const { timeline } = view;
+  const present = timeline.findIndex((entry) => !entry.past);
+  const place = present === -1 ? timeline.length : present;
+  return (
+    <section class="tl-sec" aria-label={page.panel.planning}>
+      <div class="tl-sec-head">
+        <h2>{page.panel.planning}</h2>
+      </div>
+      {timeline.length === 0 && <p class="tl-hint">{page.panel.noMoments}</p>}
+      {timeline.length > 0 && (
+        <ol class="tl-plan">
+          {timeline.slice(0, place).map((entry) => (
+            <Moment key={momentKey(entry)} entry={entry} view={view} now={now} />
+          ))}
+          <Present now={now} />
+          {timeline.slice(place).map((entry) => (
+            <Moment key={momentKey(entry)} entry={entry} view={view} now={now} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+const momentKey = ({ kind, moment, interview }: TimelineEntry) =>
+  `${kind} ${moment.precision === 'day' ? moment.date : moment.at} ${interview?.from ?? ''}`;
+
+function Present({ now }: { now: Temporal.Instant }) {
+  const { language } = useLanguage();
+  const page = usePageText();
+  const at = now.toZonedDateTimeISO(dutchZone);
+  return (
+    <li class="is-now">
+      <span>{page.panel.now(formatMoment({ precision: 'minute', at }, language, 'short', now))}</span>
+    </li>
+  );
+}
+
+function Moment({ entry, view, now }: { entry: TimelineEntry; view: RequestView; now: Temporal.Instant }) {
+  const { language } = useLanguage();
+  const page = usePageText();
+  const { kind, moment, interview, past } = entry;
+  const hours = interview === null ? '' : formatInterview(interview, page.parts);
+  const state = past ? 'is-past' : kind === 'submission' ? 'is-key' : '';
+  return (
+    <li class={state}>
+      <span>{page.timeline[kind]}</span>
+      <span class="tl-when">
+        {formatMoment(moment, language, 'short', now)}
+        {hours !== '' && `, ${hours}`}
+      </span>
+      {kind === 'questions' && view.questions && <Left due={view.questions} />}
+      {kind === 'answers' && !past && <small class="tl-muted">{page.panel.readAnswers}</small>}
+    </li>
+  );
+}
+
+function Left({ due }: { due: NonNullable<RequestView['questions']> }) {
+  const { text } = useLanguage();
+  return (
+    <small class={urgencyOf(due)}>
+      <span class="tl-state">
+        {due.left.kind !== 'closed' && due.left.urgency !== 'plain' && <Icon name="clock" />}
+        {text.due.left} {formatTimeLeft(due.left, text)}
+      </span>
+    </small>
+  );
+}

@@ -1,0 +1,173 @@
+import type { ComponentChildren } from 'preact';
+import { splitConditions } from '../lib/assess/conditions.ts';
+import type { RequestView } from '../lib/assess/view.ts';
+import { formatInstant } from '../lib/i18n/format.ts';
+import type { JudgementChange } from '../lib/request/record.ts';
+import { AwardRow } from './AwardRow.tsx';
+import { Competences } from './Competences.tsx';
+import { Conditions } from './Conditions.tsx';
+import { CvRequirements } from './CvRequirements.tsx';
+import { Due } from './Due.tsx';
+import { Facts } from './Facts.tsx';
+import { FailureStrip, type ShownFailure } from './FailureStrip.tsx';
+import { Findings } from './Findings.tsx';
+import { Fold } from './Fold.tsx';
+import { KnockoutRow } from './KnockoutRow.tsx';
+import { useLanguage } from './language.ts';
+import { NoteField } from './NoteField.tsx';
+import { PanelMini } from './PanelMini.tsx';
+import { Planning } from './Planning.tsx';
+import { PointsSummary } from './PointsSummary.tsx';
+import { Quoted } from './Quoted.tsx';
+import { ScoreRules, Totals } from './Totals.tsx';
+import { Verdict } from './Verdict.tsx';
+
+type Props = {
+  view: RequestView;
+  now: Temporal.Instant;
+  failure: ShownFailure | null;
+  /** Save button or status, and what else this surface can do with the request. */
+  actions: ComponentChildren;
+  /** What this surface shows below the request. */
+  children?: ComponentChildren;
+  onChange: (change: JudgementChange) => void;
+  onRetry: () => void;
+};
+
+/** The whole request: the panel's content, in the side panel and in a tab of its own. */
+export function RequestPanel({ view, now, failure, actions, children, onChange, onRetry }: Props) {
+  const { language, text } = useLanguage();
+  const { request } = view;
+  const sub = [request.buyer, request.reference].filter((part) => part !== null).join(' · ');
+  return (
+    <article class="tl tl-panel" lang={language}>
+      <PanelMini view={view} />
+      <header class="tl-pn-head">
+        <h1 class="tl-pn-title">
+          {request.title === null ? (
+            <span class="tl-none">{text.notFound}</span>
+          ) : (
+            <Quoted>{request.title}</Quoted>
+          )}
+        </h1>
+        {sub !== '' && (
+          <p class="tl-pn-sub">
+            <Quoted>{sub}</Quoted>
+          </p>
+        )}
+        <div class="tl-pn-bar">{actions}</div>
+      </header>
+      <FailureStrip failure={failure} onRetry={onRetry} />
+      <div class="tl-pn-sticky">
+        <div class="tl-pn-due">
+          <Due
+            submission={view.submission}
+            questions={view.questions}
+            closedByPage={request.closed}
+            now={now}
+          />
+        </div>
+        <Verdict knockouts={view.knockouts} />
+      </div>
+      <Planning view={view} now={now} />
+      <Knockouts view={view} onChange={onChange} />
+      <Points view={view} onChange={onChange} />
+      {request.findings.length > 0 && (
+        <Fold title={text.findings.title} hint={String(request.findings.length)}>
+          <Findings findings={request.findings} />
+        </Fold>
+      )}
+      <Facts request={request} now={now} />
+      <Conditions conditions={splitConditions(request).own} />
+      <CvRequirements cv={request.cv} />
+      <Competences competences={request.competences} />
+      <RequestNote view={view} now={now} onChange={onChange} />
+      {children}
+    </article>
+  );
+}
+
+type PartProps = { view: RequestView; onChange: Props['onChange'] };
+
+function Knockouts({ view, onChange }: PartProps) {
+  const { text } = useLanguage();
+  const { items, met } = view.knockouts;
+  const { shared } = splitConditions(view.request);
+  return (
+    <section class="tl-sec">
+      <div class="tl-sec-head">
+        <h2>{text.knockouts.title}</h2>
+        {items.length > 0 && <span class="tl-hint">{text.knockouts.progress(met, items.length)}</span>}
+      </div>
+      {items.length === 0 && <p class="tl-hint">{text.knockouts.empty}</p>}
+      <ul>
+        {items.map((item, index) => (
+          <KnockoutRow
+            key={item.id}
+            item={item}
+            nth={index + 1}
+            alsoCondition={shared.has(item.id)}
+            onChange={onChange}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Points({ view, onChange }: PartProps) {
+  const { text } = useLanguage();
+  const { points } = view;
+  const largest = Math.max(1, ...points.items.map((item) => item.max ?? 0));
+  return (
+    <section class="tl-sec">
+      <div class="tl-sec-head">
+        <h2>{text.points.title}</h2>
+        {points.items.length > 0 && <span class="tl-hint">{text.points.count(points.items.length)}</span>}
+      </div>
+      <PointsSummary points={points} />
+      <ul>
+        {points.items.map((item, index) => (
+          <AwardRow
+            key={item.id}
+            item={item}
+            nth={index + 1}
+            unit={points.unit}
+            largest={largest}
+            onChange={onChange}
+          />
+        ))}
+      </ul>
+      <Totals points={points} />
+      <ScoreRules request={view.request} />
+    </section>
+  );
+}
+
+function RequestNote({ view, now, onChange }: PartProps & { now: Temporal.Instant }) {
+  const { text } = useLanguage();
+  return (
+    <Fold title={text.notes.request}>
+      <NoteField
+        open
+        label={text.notes.requestLabel}
+        add={text.notes.add}
+        placeholder={text.notes.notePlaceholder}
+        note={view.state.judgements.note}
+        onCommit={(note) => onChange({ kind: 'note', note })}
+      />
+      <SavedLine view={view} now={now} />
+    </Fold>
+  );
+}
+
+function SavedLine({ view, now }: { view: RequestView; now: Temporal.Instant }) {
+  const { language, text } = useLanguage();
+  const instant = (value: string | null) => formatInstant(value, language, now);
+  if (view.state.savedAt === null) return null;
+  return (
+    <p class="tl-hint tl-saved-line">
+      {text.save.savedOn(instant(view.state.savedAt))} {text.save.pageReadOn(instant(view.state.readAt))}
+    </p>
+  );
+}

@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact';
+import { differingCells } from '../lib/assess/differences.ts';
+import type { RequestView } from '../lib/assess/view.ts';
+import { type FactField, factValue, shortlistValue, type ValueWords } from '../lib/i18n/field-values.ts';
+import { formatMoment, formatNumber, formatTimeLeft } from '../lib/i18n/format.ts';
+import { ShortDue } from './Due.tsx';
+import { PointsBar } from './PointsSummary.tsx';
+import { KnockoutWord } from './PopupList.tsx';
+import { Quoted } from './Quoted.tsx';
+import { Pips } from './Verdict.tsx';
+
+/** One cell: what is compared (and copied), and how it is shown. */
+export type CompareCell = { value: string; shown: ComponentChildren; differs: boolean };
+export type CompareRow = { label: string; group: 'judging' | 'assignment'; cells: CompareCell[] };
+
+type Cell = Omit<CompareCell, 'differs'>;
+
+const comparedFacts: readonly FactField[] = [
+  'hoursPerWeek',
+  'start',
+  'duration',
+  'renewal',
+  'maxHourlyRate',
+  'functionScale',
+  'educationLevel',
+  'place',
+  'region',
+  'hybrid',
+  'positions',
+  'dynamicPurchasingSystem',
+  'selfEmployed',
+];
+
+/** The rows of the comparison: judging first, then the terms. Differences are marked by value, not by looks. */
+export function compareRows(views: readonly RequestView[], words: ValueWords): CompareRow[] {
+  const { text, page } = words;
+  const judging = (label: string, cell: (view: RequestView) => Cell) =>
+    row(label, 'judging', views.map(cell));
+  return [
+    judging(page.compare.timeLeft, (view) => dueCell(view, words)),
+    judging(page.compare.knockouts, (view) => knockoutCell(view, words)),
+    judging(page.compare.points, (view) => pointsCell(view, words)),
+    judging(page.compare.status, ({ state }) =>
+      plainCell(state.status === null ? null : text.status[state.status], words),
+    ),
+    judging(text.fields.shortlistSize, ({ request }) => plainCell(shortlistValue(request, words), words)),
+    judging(text.fields.tieBreaker, ({ request }) =>
+      plainCell(request.tieBreaker === null ? null : page.values.hourlyRate, words),
+    ),
+    ...comparedFacts.map((field) =>
+      row(
+        text.fields[field],
+        'assignment',
+        views.map(({ request }) => plainCell(factValue(request, field, words), words)),
+      ),
+    ),
+  ];
+}
+
+function row(label: string, group: CompareRow['group'], cells: Cell[]): CompareRow {
+  const differing = differingCells(cells.map(({ value }) => value));
+  return {
+    label,
+    group,
+    cells: cells.map((cell, index) => ({ ...cell, differs: differing[index] ?? false })),
+  };
+}
+
+function plainCell(value: string | null, { text }: ValueWords): Cell {
+  return value === null
+    ? { value: text.notFound, shown: <span class="tl-none">{text.notFound}</span> }
+    : { value, shown: <Quoted>{value}</Quoted> };
+}
+
+function dueCell(view: RequestView, { language, text, now }: ValueWords): Cell {
+  const { submission, closed } = view;
+  const value =
+    submission === null
+      ? text.due.none
+      : `${closed ? text.due.closed : formatTimeLeft(submission.left, text)} (${formatMoment(submission.moment, language, 'short', now)})`;
+  const shown = (
+    <span class="tl-cmp-due">
+      <ShortDue due={submission} closed={closed} now={now} />
+    </span>
+  );
+  return { value, shown };
+}
+
+function knockoutCell({ knockouts }: RequestView, { text }: ValueWords): Cell {
+  const shown = (
+    <>
+      <KnockoutWord knockouts={knockouts} />
+      <br />
+      <Pips knockouts={knockouts} />
+    </>
+  );
+  return { value: text.verdict.counts(knockouts.met, knockouts.open, knockouts.notMet), shown };
+}
+
+function pointsCell({ points }: RequestView, { language, text, page }: ValueWords): Cell {
+  if (points.unscored)
+    return { value: text.points.noPoints, shown: <span class="tl-none">{text.points.noPoints}</span> };
+  const number = (value: number) => formatNumber(value, language);
+  const rest = page.compare.max(number(points.maximum), number(points.total));
+  const shown = (
+    <>
+      <PointsBar points={points} small />
+      <span class="tl-line tl-line-between">
+        <span>
+          <b>{number(points.proven)}</b> {page.compare.sure}
+        </span>
+        <span class="tl-hint">{rest}</span>
+      </span>
+    </>
+  );
+  return { value: `${number(points.proven)} ${page.compare.sure}, ${rest}`, shown };
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { Compare } from '../../components/Compare.tsx';
+import { Popup } from '../../components/Popup.tsx';
+import { useNow } from '../../components/use-now.ts';
+import { useSnapshot } from '../../components/use-snapshot.ts';
+import type { LanguageSetting } from '../../lib/surface/language-setting.ts';
+import { comparePagePath, openPanel, openTab, requestPagePath } from '../../lib/surface/open-page.ts';
+import type { PageInFront } from '../../lib/surface/page-in-front.ts';
+import type { SavedRequests } from '../../lib/surface/saved-requests.ts';
+import { savedView } from '../../lib/surface/saved-view.ts';
+
+type Props = {
+  saved: SavedRequests;
+  front: PageInFront;
+  language: LanguageSetting;
+  windowId: () => number | null;
+};
+
+const flextender = 'https://www.flextender.nl/opdrachten/';
+
+/** The popup: the list, or the comparison of what is picked in it. */
+export function PopupApp({ saved, front, language, windowId }: Props) {
+  const now = useNow();
+  const list = useSnapshot(saved);
+  const here = useSnapshot(front);
+  const [compared, setCompared] = useState<string[] | null>(null);
+  const views = list.records.map((record) => savedView(record, now));
+  const open = (path: string) => void openTab(path).then(() => close());
+
+  const comparedViews = (compared ?? [])
+    .map((key) => views.find((view) => view.state.key === key))
+    .filter((view) => view !== undefined);
+  if (compared !== null && comparedViews.length >= 2) {
+    return (
+      <Compare
+        views={comparedViews}
+        now={now}
+        hrefOf={requestPagePath}
+        onBack={() => setCompared(null)}
+        onOpenAsPage={() => open(comparePagePath(compared))}
+      />
+    );
+  }
+  const session = here?.session.snapshot ?? null;
+  const failure = session?.failure ?? list.failure;
+  return (
+    <Popup
+      views={views}
+      loaded={list.loaded}
+      unreadable={list.unreadable.length}
+      now={now}
+      here={
+        here &&
+        session && {
+          title: here.reading.request.title,
+          saved: session.state.status !== null,
+          saving: session.saving,
+          failed: session.failure?.action === 'save',
+        }
+      }
+      removal={list.removal}
+      failure={failure}
+      hrefOf={requestPagePath}
+      onSaveHere={() => front.save()}
+      onStatus={(key, status) => void saved.setStatus(key, status)}
+      onRemove={(key) => void saved.remove(key)}
+      onRestore={(key) => void saved.restore(key)}
+      onForgetRemoval={() => saved.forgetRemoval()}
+      onCompare={setCompared}
+      onOpenPanel={() => {
+        const id = windowId();
+        if (id !== null) void openPanel(id).then(() => close());
+      }}
+      onOpenPortal={() => open(flextender)}
+      onLanguage={() => language.toggle()}
+      onRetry={() => {
+        if (here?.session.snapshot.failure) void here.session.retry();
+        void saved.refresh();
+      }}
+    />
+  );
+}

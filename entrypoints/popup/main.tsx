@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/judging.css';
+import '../../components/styles/popup.css';
+import '../../components/styles/compare.css';
+import '../../components/styles/page.css';
+import './popup.css';
+import { LanguageRoot } from '../../components/LanguageRoot.tsx';
+import { announceChange } from '../../lib/messages/changes.ts';
+import { createStore } from '../../lib/store/index.ts';
+import { LanguageSetting } from '../../lib/surface/language-setting.ts';
+import { PageInFront } from '../../lib/surface/page-in-front.ts';
+import { SavedRequests } from '../../lib/surface/saved-requests.ts';
+import { PopupApp } from './PopupApp.tsx';
+
+const store = createStore({ announce: announceChange });
+const saved = new SavedRequests(store);
+const front = new PageInFront(store);
+const language = new LanguageSetting();
+language.start();
+saved.start();
+void front.start();
+// Asked for before any click: opening the panel must not wait for an answer.
+const window = browser.windows.getCurrent().then(
+  ({ id }) => id ?? null,
+  () => null,
+);
+let windowId: number | null = null;
+void window.then((id) => {
+  windowId = id;
+});
+
+render(
+  <LanguageRoot setting={language}>
+    <PopupApp saved={saved} front={front} language={language} windowId={() => windowId} />
+  </LanguageRoot>,
+  document.getElementById('app') ?? document.body,
+);

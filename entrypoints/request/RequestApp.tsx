@@ -1,0 +1,105 @@
+import { FailureStrip } from '../../components/FailureStrip.tsx';
+import { Fold } from '../../components/Fold.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { useLanguage } from '../../components/language.ts';
+import { PanelQuiet } from '../../components/PanelQuiet.tsx';
+import { usePageText } from '../../components/page-language.ts';
+import { plainWords, Quoted } from '../../components/Quoted.tsx';
+import { RequestPanel } from '../../components/RequestPanel.tsx';
+import { StatusSelect } from '../../components/StatusSelect.tsx';
+import { useNow } from '../../components/use-now.ts';
+import { useSnapshot } from '../../components/use-snapshot.ts';
+import { viewRequest } from '../../lib/assess/view.ts';
+import { formatInstant } from '../../lib/i18n/format.ts';
+import type { SavedRequest, Snapshot } from '../../lib/request/record.ts';
+import type { Store } from '../../lib/store/index.ts';
+import type { SavedRequestView } from '../../lib/surface/one-saved.ts';
+import { useSession } from '../../lib/surface/use-session.ts';
+
+type Props = { store: Store; saved: SavedRequestView };
+
+/** One saved request in a tab of its own, also when its page is no longer there. */
+export function RequestApp({ store, saved }: Props) {
+  const page = usePageText();
+  const { text } = useLanguage();
+  const one = useSnapshot(saved);
+  if (one.kind === 'loading') return <div class="tl tl-panel" aria-busy="true" />;
+  if (one.kind === 'failed') {
+    return (
+      <PanelQuiet icon="warn" title={text.appName}>
+        <FailureStrip failure={{ action: 'load', code: one.code }} onRetry={() => void saved.refresh()} />
+      </PanelQuiet>
+    );
+  }
+  if (one.kind === 'gone') {
+    return (
+      <PanelQuiet icon="trash" title={page.panel.gone}>
+        <p>{page.panel.goneText}</p>
+        <button type="button" class="tl-btn tl-btn-primary" onClick={() => void saved.restore()}>
+          <Icon name="undo" />
+          {page.panel.undo}
+        </button>
+      </PanelQuiet>
+    );
+  }
+  return (
+    <Saved store={store} record={one.record} snapshots={one.snapshots} onRemove={() => void saved.remove()} />
+  );
+}
+
+type SavedProps = { store: Store; record: SavedRequest; snapshots: Snapshot[]; onRemove: () => void };
+
+function Saved({ store, record, snapshots, onRemove }: SavedProps) {
+  const { text } = useLanguage();
+  const page = usePageText();
+  const now = useNow();
+  const session = useSession(store, record.key);
+  const { state, failure } = useSnapshot(session);
+  const { request } = record;
+  document.title = `${plainWords(request.title ?? request.reference ?? '')} · ${text.appName}`;
+  return (
+    <div class="tl-page-wide">
+      <RequestPanel
+        view={viewRequest(request, record.sources, state.status === null ? { ...record } : state, now)}
+        now={now}
+        failure={failure}
+        onChange={(change) => void session.judge(change)}
+        onRetry={() => void session.retry()}
+        actions={
+          <>
+            <StatusSelect
+              status={state.status ?? record.status}
+              label={text.save.status}
+              onStatus={(status) => void session.setStatus(status)}
+            />
+            <a class="tl-btn" href={request.url} target="_blank" rel="noopener noreferrer">
+              <Icon name="external" />
+              {page.panel.openOnPortal}
+            </a>
+            <button type="button" class="tl-btn" onClick={onRemove}>
+              <Icon name="trash" />
+              {page.panel.remove}
+            </button>
+          </>
+        }
+      >
+        <KeptText snapshot={snapshots.at(-1) ?? null} now={now} />
+      </RequestPanel>
+    </div>
+  );
+}
+
+/** The page as it was read, without markup. */
+function KeptText({ snapshot, now }: { snapshot: Snapshot | null; now: Temporal.Instant }) {
+  const { language } = useLanguage();
+  const page = usePageText();
+  if (snapshot === null) return null;
+  return (
+    <Fold title={page.panel.text} open={false}>
+      <p class="tl-hint tl-lead">{page.panel.textHint(formatInstant(snapshot.readAt, language, now))}</p>
+      <pre class="tl-text" tabIndex={0} role="region" aria-label={page.panel.text}>
+        <Quoted>{snapshot.text}</Quoted>
+      </pre>
+    </Fold>
+  );
+}

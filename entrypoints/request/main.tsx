@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/judging.css';
+import '../../components/styles/panel.css';
+import '../../components/styles/popup.css';
+import '../../components/styles/page.css';
+import { LanguageRoot } from '../../components/LanguageRoot.tsx';
+import { announceChange } from '../../lib/messages/changes.ts';
+import { createStore } from '../../lib/store/index.ts';
+import { LanguageSetting } from '../../lib/surface/language-setting.ts';
+import { SavedRequestView } from '../../lib/surface/one-saved.ts';
+import { RequestApp } from './RequestApp.tsx';
+
+const key = new URLSearchParams(location.search).get('key') ?? '';
+const store = createStore({ announce: announceChange });
+const saved = new SavedRequestView(store, key);
+const language = new LanguageSetting();
+language.start();
+saved.start();
+
+render(
+  <LanguageRoot setting={language}>
+    <RequestApp store={store} saved={saved} />
+  </LanguageRoot>,
+  document.getElementById('app') ?? document.body,
+);

@@ -1,0 +1,99 @@
+import { FirstUp } from '../../components/FirstUp.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { useLanguage } from '../../components/language.ts';
+import { PanelQuiet } from '../../components/PanelQuiet.tsx';
+import { usePageText } from '../../components/page-language.ts';
+import { RequestPanel } from '../../components/RequestPanel.tsx';
+import { SaveButton } from '../../components/SaveButton.tsx';
+import { StatusSelect } from '../../components/StatusSelect.tsx';
+import { useNow } from '../../components/use-now.ts';
+import { useSnapshot } from '../../components/use-snapshot.ts';
+import { sortViews } from '../../lib/assess/arrange.ts';
+import { viewRequest } from '../../lib/assess/view.ts';
+import type { PageReading } from '../../lib/request/record.ts';
+import type { Store } from '../../lib/store/index.ts';
+import type { TabFollower } from '../../lib/surface/followed-tab.ts';
+import { requestPagePath } from '../../lib/surface/open-page.ts';
+import type { SavedRequests } from '../../lib/surface/saved-requests.ts';
+import { savedView } from '../../lib/surface/saved-view.ts';
+import { useSession } from '../../lib/surface/use-session.ts';
+
+type Props = { store: Store; follower: TabFollower; saved: SavedRequests };
+
+/** The side panel: the request on the page in front, or why there is none. */
+export function PanelApp({ store, follower, saved }: Props) {
+  const page = usePageText();
+  const front = useSnapshot(follower);
+  if (front.kind === 'request') {
+    return <RequestInFront key={front.reading.key} store={store} reading={front.reading} />;
+  }
+  if (front.kind === 'loading') return <div class="tl tl-panel" aria-busy="true" />;
+  const closest = <ClosestSaved saved={saved} />;
+  if (front.kind === 'not-allowed') {
+    return (
+      <PanelQuiet icon="eye" title={page.panel.notAllowed} below={closest}>
+        <p>{page.panel.notAllowedText}</p>
+      </PanelQuiet>
+    );
+  }
+  return (
+    <PanelQuiet icon="doc" title={page.panel.notARequest} below={closest}>
+      <p>{page.panel.notARequestText}</p>
+      <button type="button" class="tl-btn" onClick={() => void follower.look()}>
+        <Icon name="reload" />
+        {page.panel.readAgain}
+      </button>
+      <p class="tl-hint">{page.panel.readAgainHint}</p>
+    </PanelQuiet>
+  );
+}
+
+function RequestInFront({ store, reading }: { store: Store; reading: PageReading }) {
+  const { text } = useLanguage();
+  const now = useNow();
+  const session = useSession(store, reading.key);
+  const { state, saving, failure } = useSnapshot(session);
+  const save = () => void session.save(reading);
+  return (
+    <RequestPanel
+      view={viewRequest(reading.request, reading.sources, state, now)}
+      now={now}
+      failure={failure}
+      onChange={(change) => void session.judge(change)}
+      onRetry={() => void session.retry()}
+      actions={
+        <>
+          {state.status !== null && (
+            <StatusSelect
+              status={state.status}
+              label={text.save.status}
+              onStatus={(status) => void session.setStatus(status)}
+            />
+          )}
+          <SaveButton
+            saved={state.status !== null}
+            saving={saving}
+            failed={failure?.action === 'save'}
+            onSave={save}
+          />
+        </>
+      }
+    />
+  );
+}
+
+/** How many of the saved ones a page without a request shows. */
+const closestCount = 5;
+
+function ClosestSaved({ saved }: { saved: SavedRequests }) {
+  const now = useNow();
+  const { records } = useSnapshot(saved);
+  const views = records.map((record) => savedView(record, now)).filter((view) => !view.closed);
+  return (
+    <FirstUp
+      views={sortViews(views, 'deadline').slice(0, closestCount)}
+      total={records.length}
+      hrefOf={requestPagePath}
+    />
+  );
+}

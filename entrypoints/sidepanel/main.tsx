@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/judging.css';
+import '../../components/styles/panel.css';
+import '../../components/styles/page.css';
+import { LanguageRoot } from '../../components/LanguageRoot.tsx';
+import { announceChange } from '../../lib/messages/changes.ts';
+import { createStore } from '../../lib/store/index.ts';
+import { TabFollower } from '../../lib/surface/followed-tab.ts';
+import { LanguageSetting } from '../../lib/surface/language-setting.ts';
+import { SavedRequests } from '../../lib/surface/saved-requests.ts';
+import { PanelApp } from './PanelApp.tsx';
+
+// In a tab of its own (Firefox, from the overlay) the panel stays with the tab it was opened for.
+const fixedTab = new URLSearchParams(location.search).get('tab');
+const store = createStore({ announce: announceChange });
+const follower = new TabFollower(fixedTab === null ? null : Number(fixedTab));
+const saved = new SavedRequests(store);
+const language = new LanguageSetting();
+language.start();
+follower.start();
+saved.start();
+
+render(
+  <LanguageRoot setting={language}>
+    <PanelApp store={store} follower={follower} saved={saved} />
+  </LanguageRoot>,
+  document.getElementById('app') ?? document.body,
+);

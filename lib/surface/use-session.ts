@@ -1,0 +1,17 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { onChange } from '../messages/changes.ts';
+import { RequestSession } from '../session/request-session.ts';
+import type { Store } from '../store/index.ts';
+import { storeBackend } from './store-calls.ts';
+
+/** The session on one request of this extension page; read again whenever any surface wrote it. */
+export function useSession(store: Store, key: string): RequestSession {
+  const session = useMemo(() => new RequestSession(storeBackend(store), key), [store, key]);
+  useEffect(() => {
+    void session.refresh();
+    return onChange((changed) => {
+      if (changed === session.key) void session.refresh();
+    });
+  }, [session]);
+  return session;
+}
