@@ -1,7 +1,7 @@
 /** The demo portal's own look. It is no copy of a real portal: it only has the same class names. */
 export const portalStyle = `
 *{box-sizing:border-box}
-body{margin:0;font:16px/1.55 "Segoe UI",Arial,"Liberation Sans",sans-serif;color:#1f2a2e;background:#fff}
+body{margin:0;font:15px/1.55 "Segoe UI",Arial,"Liberation Sans",sans-serif;color:#1f2a2e;background:#fff}
 a{color:#0b6b57}
 .demo-top{border-bottom:3px solid #12836b;padding:18px 48px;display:flex;gap:36px;align-items:baseline}
 .demo-top strong{font:700 24px Georgia,"Liberation Serif",serif;color:#0b6b57}
@@ -13,7 +13,7 @@ a{color:#0b6b57}
 .css-columns .css-value{align-items:baseline}
 h1,.css-summary>.css-jobtitle{font:700 34px/1.2 Georgia,"Liberation Serif",serif;margin:0 0 4px}
 .css-summary>.css-customer{color:#52646a;margin-bottom:18px}
-.css-summary{max-width:820px}
+.css-summary{max-width:790px}
 .css-columns{display:flex;background:#f1f5f4;padding:12px 20px;gap:28px}
 .css-columns>.css-summarycolumn{flex:1}
 .css-summaryrow{display:flex;gap:12px;padding:5px 0}
@@ -38,7 +38,7 @@ h1,.css-summary>.css-jobtitle{font:700 34px/1.2 Georgia,"Liberation Serif",serif
 .css-foundjob .css-columnflexer{gap:40px}
 .css-foundjob .hidden-mobile.css-columnflexer{display:flex}
 .css-foundjob .css-summarycolumn{flex:1}
-.css-foundjob .css-summaryrow{padding:2px 0;font-size:15px}
+.css-foundjob .css-summaryrow{padding:2px 0}
 .flx-client-logo{display:block;width:110px;height:56px;margin-bottom:10px}
 .css-favourite{color:#52646a;font-size:14px}
 .show-mobile-flex{display:none}

@@ -6,7 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { demoAddress, demoReference } from '../demo/site.ts';
-import { type Product, startProduct } from '../e2e/support/product.ts';
+import { type Product, settled, startProduct } from '../e2e/support/product.ts';
 import type { RawTarget } from '../e2e/support/raw-target.ts';
 import type { Surface } from '../e2e/support/surface.ts';
 
@@ -45,6 +45,7 @@ function guideFor(product: Product): Guide {
     product,
     say: (text) => console.log(`- ${text}`),
     picture: async (target, name) => {
+      await settled();
       const path = join(tourDir, `${String(++pictures).padStart(2, '0')}-${name}.png`);
       await ('targetId' in target ? target.screenshot(path) : target.screenshot({ path }));
       console.log(`    picture: ${path}`);

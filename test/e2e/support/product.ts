@@ -186,10 +186,15 @@ async function shoot(target: Page | RawTarget, name: string): Promise<void> {
     const path = join(picturesDir, `${name}-${scheme}.png`);
     if ('setColorScheme' in target) {
       await target.setColorScheme(scheme);
+      await settled();
       await target.screenshot(path);
     } else {
       await target.emulateMedia({ colorScheme: scheme });
+      await settled();
       await target.screenshot({ path });
     }
   }
 }
+
+/** Longer than any transition of the product: a picture shows where things come to rest. */
+export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
