@@ -9,7 +9,8 @@ import { createStore } from '../lib/store/index.ts';
 
 // Every listener is registered in this first turn: an event that wakes the worker reaches no later one.
 export default defineBackground(() => {
-  const now = (): string => Temporal.Now.instant().toString();
+  // All of one length, so that stored moments also sort as text.
+  const now = (): string => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
   const store = createStore({ announce: announceChange });
 
   answerBackgroundCalls(createHandlers(store, now));
