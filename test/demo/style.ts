@@ -20,7 +20,7 @@ h1,.css-summary>.css-jobtitle{font:700 34px/1.2 Georgia,"Liberation Serif",serif
 .css-caption{flex:0 0 144px;color:#52646a}
 .css-value{font-weight:600}
 .css-expirybutton{margin-left:8px;font-weight:400;font-size:14px}
-.demo-button{display:inline-block;background:#12705c;color:#fff;border:0;padding:13px 24px;margin:18px 0 6px;font:600 16px inherit;font-family:inherit;text-decoration:none;cursor:pointer}
+.demo-button{display:inline-block;background:#12705c;color:#fff;border:0;padding:13px 24px;margin:18px 0 6px;font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
 .demo-closed{background:#fdeceb;border-left:4px solid #b3261e;padding:12px 16px}
 .css-formattedjobdescription{max-width:760px;margin-top:18px}
 .css-formattedjobdescription p{margin:0 0 10px}

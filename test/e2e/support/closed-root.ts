@@ -106,5 +106,5 @@ export async function closedRoot(page: Page, hostSelector: string, extensionId: 
 const openRootsHere = `
 Object.defineProperty(Element.prototype, 'shadowRoot', {
   configurable: true,
-  get() { return chrome.dom.openOrClosedShadowRoot(this); },
+  get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null; },
 })`;
