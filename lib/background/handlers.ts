@@ -1,4 +1,5 @@
 import type { BackgroundHandlers } from '../messages/background-calls.ts';
+import { inject } from '../messages/inject.ts';
 import { loadSettings, saveSettings } from '../messages/settings.ts';
 import { CallError } from '../messages/wire.ts';
 import type { Store } from '../store/index.ts';
@@ -15,6 +16,11 @@ export function createHandlers(store: Store, now: () => string): BackgroundHandl
     'panel/open': (_input, { tab }) => {
       if (tab?.id === undefined) throw new CallError('invalid-message', 'panel/open comes from a tab');
       return openPanelFromPage({ ...tab, id: tab.id });
+    },
+    'page/surfaces': async (_input, { tab }) => {
+      if (tab?.id === undefined) throw new CallError('invalid-message', 'page/surfaces comes from a tab');
+      await inject(tab.id, ['/overlay.js']);
+      return null;
     },
     'request/open': async ({ key }, { tab }) => {
       await showInTab(`/request.html?key=${encodeURIComponent(key)}`, tab);

@@ -1,6 +1,5 @@
 import { type Due, due } from '../assess/view.ts';
-import { type ListCard, listCards, portalFor } from '../portals/index.ts';
-import { requestKey } from '../request/key.ts';
+import type { ListCard } from '../portals/index.ts';
 import type { MarkState } from '../request/record.ts';
 import type { Result } from '../request/result.ts';
 import type { ListedRequest } from '../request/tender-request.ts';
@@ -9,8 +8,9 @@ import type { ShadowHost } from './shadow-host.ts';
 /** A mark on one card. `saved` is null on a card that only shows that time runs out. */
 export type CardMarkView = { listed: ListedRequest; key: string; saved: MarkState | null; due: Due | null };
 
+export type KeyedCard = { card: ListCard; key: string };
+
 type Options = {
-  document: Document;
   ask(keys: string[]): Promise<Result<MarkState[]>>;
   createHost(): ShadowHost;
   draw(host: ShadowHost, view: CardMarkView): void;
@@ -27,14 +27,15 @@ export class CardMarks {
   #hosts = new Map<Element, ShadowHost>();
   #saved = new Map<string, MarkState>();
   #asked = '';
+  #cards: KeyedCard[] = [];
 
   constructor(options: Options) {
     this.#options = options;
   }
 
-  /** Looks at the cards as they are now. True when they are others than the last time. */
-  update(): boolean {
-    const cards = this.#cards();
+  /** Draws for the cards as they are now. True when they are others than the last time. */
+  update(cards: KeyedCard[]): boolean {
+    this.#cards = cards;
     const asked = cards.map(({ key }) => key).join('\n');
     const changed = asked !== this.#asked;
     this.#asked = asked;
@@ -45,28 +46,22 @@ export class CardMarks {
 
   /** Asks anew what is saved, and draws. */
   async refresh(): Promise<void> {
-    const keys = [...new Set(this.#cards().map(({ key }) => key))].slice(0, most);
+    const keys = [...new Set(this.#cards.map(({ key }) => key))].slice(0, most);
     const result = await this.#options.ask(keys);
     // Without an answer the marks stay as they are: an old mark says more than none.
     if (result.ok) this.#saved = new Map(result.value.map((state) => [state.key, state]));
-    this.#place(this.#cards());
+    this.#place(this.#cards);
   }
 
   /** Takes every mark off the page. */
   clear(): void {
     for (const host of this.#hosts.values()) host.remove();
     this.#hosts.clear();
+    this.#cards = [];
     this.#asked = '';
   }
 
-  #cards(): { card: ListCard; key: string }[] {
-    const { document } = this.#options;
-    const url = document.location.href;
-    const portal = portalFor(new URL(url))?.id ?? 'generic';
-    return listCards(document, url).map((card) => ({ card, key: requestKey({ portal, ...card.listed }) }));
-  }
-
-  #place(cards: { card: ListCard; key: string }[]): void {
+  #place(cards: KeyedCard[]): void {
     const now = Temporal.Now.instant();
     const gone = new Set(this.#hosts.keys());
     for (const { card, key } of cards) {

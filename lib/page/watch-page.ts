@@ -99,7 +99,7 @@ export function read(document: Document, href: string): PageReading | null {
   if (extraction.kind !== 'request' || extraction.request === null) return null;
   return {
     key: requestKey(extraction.request),
-    readAt: Temporal.Now.instant().toString({ smallestUnit: 'second' }),
+    readAt: Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
     text,
     request: extraction.request,
     sources: extraction.sources,

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { callPage } from '../messages/page-calls.ts';
+import { reachPage } from '../messages/reach-page.ts';
 import type { PageReading } from '../request/record.ts';
+import type { Result } from '../request/result.ts';
 
 export type TabReading =
   | { kind: 'request'; tabId: number; reading: PageReading }
@@ -11,9 +13,7 @@ export type TabReading =
 
 /** Reads the request on the page of a tab through the content script there. */
 export async function readTab(tabId: number): Promise<TabReading> {
-  const result = await callPage(tabId, 'page/read', {});
-  if (!result.ok) return { kind: 'not-allowed', tabId };
-  return result.value === null ? { kind: 'none', tabId } : { kind: 'request', tabId, reading: result.value };
+  return asReading(tabId, await callPage(tabId, 'page/read', {}));
 }
 
 /**
@@ -21,14 +21,12 @@ export async function readTab(tabId: number): Promise<TabReading> {
  * content script is brought in where none is. Pages of the browser itself stay closed.
  */
 export async function readTabOnce(tabId: number): Promise<TabReading> {
-  const first = await readTab(tabId);
-  if (first.kind !== 'not-allowed') return first;
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/portal.js'] });
-  } catch {
-    return first;
-  }
-  return readTab(tabId);
+  return asReading(tabId, await reachPage(tabId, 'page/read', {}));
+}
+
+function asReading(tabId: number, result: Result<PageReading | null>): TabReading {
+  if (!result.ok) return { kind: 'not-allowed', tabId };
+  return result.value === null ? { kind: 'none', tabId } : { kind: 'request', tabId, reading: result.value };
 }
 
 /** The tab in front of this window; null where there is none (yet). */

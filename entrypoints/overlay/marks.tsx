@@ -4,19 +4,18 @@ import { LanguageContext } from '../../components/language.ts';
 import base from '../../components/styles/base.css?inline';
 import mark from '../../components/styles/mark.css?inline';
 import tokens from '../../components/tokens.css?inline';
+import type { Language } from '../../lib/i18n/language.ts';
 import { coreText } from '../../lib/i18n/language.ts';
-import { callBackground } from '../../lib/messages/call-background.ts';
 import { CardMarks } from '../../lib/page/card-marks.ts';
 import { createShadowHost } from '../../lib/page/shadow-host.ts';
-import type { Settings } from '../../lib/request/settings.ts';
+import type { SurfaceContext } from '../../lib/page/surfaces.ts';
 
 const styles = tokens + base + mark;
 
 /** The marks of one overview page. Time goes on while the page is open, so they are drawn anew each minute. */
-export function createMarks(document: Document, signal: AbortSignal, language: () => Settings['language']) {
+export function createMarks({ document, signal, call }: SurfaceContext, language: () => Language): CardMarks {
   const marks = new CardMarks({
-    document,
-    ask: (keys) => callBackground('request/marks', { keys }),
+    ask: (keys) => call('request/marks', { keys }),
     createHost: () =>
       createShadowHost(document, 'tenderlens-mark', styles, {
         display: 'inline-block',
@@ -33,7 +32,7 @@ export function createMarks(document: Document, signal: AbortSignal, language: (
             onOpen={() =>
               saved === null
                 ? window.open(listed.url, '_blank', 'noopener')
-                : void callBackground('request/open', { key })
+                : void call('request/open', { key })
             }
           />
         </LanguageContext.Provider>,

@@ -4,17 +4,17 @@ import base from '../../components/styles/base.css?inline';
 import judging from '../../components/styles/judging.css?inline';
 import overlay from '../../components/styles/overlay.css?inline';
 import tokens from '../../components/tokens.css?inline';
-import { callBackground } from '../../lib/messages/call-background.ts';
 import { createOverlayDock } from '../../lib/page/overlay-dock.ts';
 import { overlayBackend } from '../../lib/page/overlay-session.ts';
+import type { OverlaySurface, SurfaceContext } from '../../lib/page/surfaces.ts';
 import type { PageReading, RequestState } from '../../lib/request/record.ts';
-import type { OverlayForm, Settings } from '../../lib/request/settings.ts';
+import type { OverlayForm } from '../../lib/request/settings.ts';
 import { RequestSession } from '../../lib/session/request-session.ts';
 
 const styles = tokens + base + judging + overlay;
 
 /** The overlay of one page: shows a reading, saves it, and is read anew when another surface wrote. */
-export function createOverlay(document: Document, signal: AbortSignal, settings: Settings) {
+export function createOverlay({ document, signal, settings, call }: SurfaceContext): OverlaySurface {
   const host = document.location.host;
   let language = settings.language;
   let form: OverlayForm = settings.overlay[host] ?? 'compact';
@@ -32,7 +32,7 @@ export function createOverlay(document: Document, signal: AbortSignal, settings:
     const hadFocus = document.activeElement === dock.host;
     form = next;
     draw();
-    void callBackground('settings/set', { settings: { overlay: { [host]: form } } });
+    void call('settings/set', { settings: { overlay: { [host]: form } } });
     if (next === 'pill' && hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus();
   }
 
@@ -61,7 +61,7 @@ export function createOverlay(document: Document, signal: AbortSignal, settings:
         form={form}
         onForm={setForm}
         onSave={() => void session.save(reading)}
-        onOpenPanel={() => void callBackground('panel/open', {})}
+        onOpenPanel={() => void call('panel/open', {})}
       />,
       dock.container,
     );
@@ -69,22 +69,21 @@ export function createOverlay(document: Document, signal: AbortSignal, settings:
 
   signal.addEventListener('abort', () => render(null, dock.container));
   return {
-    /** Shows this request; a reading of the same request keeps what is on the screen. */
-    async show(reading: PageReading): Promise<void> {
+    async show(reading) {
       const session =
         current?.session.key === reading.key
           ? current.session
-          : new RequestSession(overlayBackend, reading.key);
+          : new RequestSession(overlayBackend(call), reading.key);
       current = { reading, session };
       draw();
       await session.refresh();
     },
-    hide(): void {
+    hide() {
       current = null;
       draw();
     },
-    refresh: (key: string) => (current?.session.key === key ? current.session.refresh() : undefined),
-    setLanguage(next: Settings['language']): void {
+    refresh: (key) => (current?.session.key === key ? current.session.refresh() : undefined),
+    setLanguage(next): void {
       language = next;
       draw();
     },
