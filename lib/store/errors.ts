@@ -1,17 +1,11 @@
-/** Why the store did not do what it was asked; each is a failure code of the messages as well. */
-export type StoreFailure =
-  | 'storage-full'
-  | 'storage-unavailable' // private window, blocked or broken profile
-  | 'storage-newer' // a newer version of the extension wrote the database
-  | 'not-saved'
-  | 'unexpected';
+import type { FailureCode } from '../request/result.ts';
 
 /** A failed read or write, under the code that the interface has words for. Nothing was half-written. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
-  readonly code: StoreFailure;
+  readonly code: FailureCode;
 
-  constructor(code: StoreFailure, detail: string, cause?: unknown) {
+  constructor(code: FailureCode, detail: string, cause?: unknown) {
     super(detail, { cause });
     this.code = code;
   }

@@ -2,6 +2,7 @@
 
 import type {
   JudgementChange,
+  MarkState,
   PageReading,
   RequestState,
   SavedRequest,
@@ -10,14 +11,12 @@ import type {
 } from '../request/record.ts';
 import { createConnection, type WriteTransaction } from './connection.ts';
 import { writeJudgement, writeStatus } from './judging.ts';
-import type { SavedMark } from './marks.ts';
 import { readAll, readMarks, readOne, readSnapshots, readState, type SavedList } from './reading.ts';
 import { bringBack, lastRemoval, moveToRemoved, type Removal } from './removal.ts';
 import { writeReading } from './saving.ts';
 import { sweepAway } from './sweep.ts';
 
-export { StoreError, type StoreFailure } from './errors.ts';
-export type { SavedMark } from './marks.ts';
+export { StoreError } from './errors.ts';
 export type { SavedList } from './reading.ts';
 export type { Removal } from './removal.ts';
 
@@ -52,7 +51,7 @@ export type Store = {
   /** The kept page texts of a request, oldest first; one that does not fit the schema is left out. */
   snapshots(key: string): Promise<Snapshot[]>;
   /** What the marks on an overview show: of the keys, those that are saved and readable, in the given order. */
-  marks(keys: readonly string[]): Promise<SavedMark[]>;
+  marks(keys: readonly string[]): Promise<MarkState[]>;
   /** Removes with everything on it, so that `restore` can bring it back. False when it is not saved. */
   remove(key: string, now: string): Promise<boolean>;
   /** Brings a removed request back, whole. False when there is none to bring back. */

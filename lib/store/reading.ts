@@ -1,7 +1,7 @@
 import { noJudgements } from '../request/judgements.ts';
-import type { RequestState, SavedRequest, Snapshot } from '../request/record.ts';
+import type { MarkState, RequestState, SavedRequest, Snapshot } from '../request/record.ts';
 import type { ReadTransaction } from './connection.ts';
-import { markState, type SavedMark } from './marks.ts';
+import { markState } from './marks.ts';
 import { rangeOf } from './snapshots.ts';
 import {
   asDraft,
@@ -55,7 +55,7 @@ export async function readSnapshots(transaction: ReadTransaction, key: string): 
 }
 
 /** `Store.marks`. */
-export async function readMarks(transaction: ReadTransaction, keys: readonly string[]): Promise<SavedMark[]> {
+export async function readMarks(transaction: ReadTransaction, keys: readonly string[]): Promise<MarkState[]> {
   const requests = transaction.objectStore('requests');
   const values = await Promise.all(keys.map((key) => requests.get(key)));
   return values

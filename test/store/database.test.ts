@@ -133,6 +133,20 @@ describe('opening', () => {
     expect(transaction.mock.calls.at(-1)?.slice(1)).toEqual(['readwrite', { durability: 'strict' }]);
   });
 
+  it('answers and announces a write only after the transaction has completed', async () => {
+    const events: string[] = [];
+    const store = createStore({ announce: () => void events.push('announced') });
+    await store.list();
+    const begin = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
+      const transaction = begin.apply(this, given);
+      transaction.addEventListener('complete', () => events.push('completed'));
+      return transaction;
+    });
+    await store.save(exampleReading(), now);
+    expect([...events, 'answered']).toEqual(['completed', 'announced', 'answered']);
+  });
+
   it('tells the caller when an older window holds the upgrade up', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {

@@ -87,6 +87,7 @@ describe('removing', () => {
       'Nog een derde tekst.',
     ]);
     expect(await store.restore(key)).toBe(false);
+    expect(await store.lastRemoved(after)).toBeNull();
   });
 
   it('names the last one removed, while it can be brought back', async () => {

@@ -52,6 +52,18 @@ describe('kept texts', () => {
     );
   });
 
+  it('never lose the one just saved, also when the page was read before others', async () => {
+    const store = newStore();
+    for (let number = 10; number <= 20; number++) {
+      await store.save(exampleReading({ readAt: day(number), text: `Versie ${number}` }), now);
+    }
+    const late = exampleReading({ readAt: '2026-12-10T09:00:00Z', text: 'Een blad dat open bleef' });
+    await store.save(late, now);
+    const kept = await store.snapshots(key);
+    expect(kept).toHaveLength(10);
+    expect(kept.map(({ text }) => text)).toContain(late.text);
+  });
+
   it('of another request are left alone', async () => {
     const store = newStore();
     const other = exampleReading({
