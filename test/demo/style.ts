@@ -16,6 +16,7 @@ h1,.css-summary>.css-jobtitle{font:700 34px/1.2 Georgia,"Liberation Serif",serif
 .css-summary{max-width:790px}
 .css-columns{display:flex;background:#f1f5f4;padding:12px 20px;gap:28px}
 .css-columns>.css-summarycolumn{flex:1}
+.css-columns>.css-summarycolumn:last-child{flex:1.2}
 .css-summaryrow{display:flex;gap:12px;padding:5px 0}
 .css-caption{flex:0 0 144px;color:#52646a}
 .css-value{font-weight:600}

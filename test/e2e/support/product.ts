@@ -54,6 +54,8 @@ export type Product = {
   workerRuns(): Promise<boolean>;
   /** Kills the service worker and waits until it is gone. */
   stopWorker(): Promise<void>;
+  /** Leaves the extension's origin this many bytes, as a full disk does; null: as much as there is. */
+  limitStorage(bytes: number | null): Promise<void>;
   /** Stops the clock of a page in its own world (extension pages, the portal itself). */
   setClock(page: Page, instant: Temporal.Instant): Promise<void>;
   /** Violations that axe finds on a whole page. */
@@ -145,6 +147,13 @@ async function productOn(running: RunningBrowser, options: ProductOptions): Prom
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       if (await workerRuns()) throw new Error('The service worker did not stop');
+    },
+    limitStorage: async (bytes) => {
+      const origin = url('').replace(/\/$/, '');
+      await keeperSession.send('Storage.overrideQuotaForOrigin', {
+        origin,
+        ...(bytes === null ? {} : { quotaSize: bytes }),
+      });
     },
     setClock: (page, instant) => page.evaluate(stopClock, instant.toString()),
     axe: axeOn,
