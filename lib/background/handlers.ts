@@ -1,10 +1,10 @@
-import type { BackgroundHandlers } from '../messages/background-calls.ts';
+import type { BackgroundHandlers, Sender } from '../messages/background-calls.ts';
 import { inject } from '../messages/inject.ts';
 import { loadSettings, saveSettings } from '../messages/settings.ts';
 import { CallError } from '../messages/wire.ts';
 import type { Store } from '../store/index.ts';
 import { openPanelFromPage } from './panel.ts';
-import { showInTab } from './tabs.ts';
+import { type Beside, showInTab } from './tabs.ts';
 
 /** What the background does for each call; `now` gives the present moment as a UTC instant in ISO form. */
 export function createHandlers(store: Store, now: () => string): BackgroundHandlers {
@@ -13,13 +13,9 @@ export function createHandlers(store: Store, now: () => string): BackgroundHandl
     'request/marks': ({ keys }) => store.marks(keys),
     'request/save': ({ reading }) => store.save(reading, now()),
     'request/judge': ({ key, change }) => store.judge(key, change, now()),
-    'panel/open': (_input, { tab }) => {
-      if (tab?.id === undefined) throw new CallError('invalid-message', 'panel/open comes from a tab');
-      return openPanelFromPage({ ...tab, id: tab.id });
-    },
-    'page/surfaces': async (_input, { tab }) => {
-      if (tab?.id === undefined) throw new CallError('invalid-message', 'page/surfaces comes from a tab');
-      await inject(tab.id, ['/overlay.js']);
+    'panel/open': (_input, sender) => openPanelFromPage(tabOf(sender)),
+    'page/surfaces': async (_input, sender) => {
+      await inject(tabOf(sender).id, ['/overlay.js']);
       return null;
     },
     'request/open': async ({ key }, { tab }) => {
@@ -29,4 +25,10 @@ export function createHandlers(store: Store, now: () => string): BackgroundHandl
     'settings/get': () => loadSettings(),
     'settings/set': ({ settings }) => saveSettings(settings),
   };
+}
+
+/** The tab that a call comes from, for the calls that are about one. */
+function tabOf({ tab }: Sender): Beside & { id: number } {
+  if (tab?.id === undefined) throw new CallError('invalid-message', 'this call comes from a tab');
+  return { id: tab.id, index: tab.index, windowId: tab.windowId };
 }

@@ -122,6 +122,24 @@ describe('opening the panel from a page', () => {
   });
 });
 
+describe('the script that draws', () => {
+  it('comes into the tab that asks for it, and the answer after it has run there', async () => {
+    layWires();
+    startWorker();
+    const inject = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue(undefined);
+    expect(await callBackground('page/surfaces', {})).toEqual({ ok: true, value: null });
+    expect(inject).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/overlay.js'] });
+  });
+
+  it('is a failure where the browser lets it not in', async () => {
+    layWires();
+    startWorker();
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access the page'));
+    const error = { code: 'unexpected', detail: 'Cannot access the page' };
+    expect(await callBackground('page/surfaces', {})).toEqual({ ok: false, error });
+  });
+});
+
 describe('opening a saved request', () => {
   it('shows it in a tab, whatever its key looks like', async () => {
     layWires();
