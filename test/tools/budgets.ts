@@ -2,7 +2,7 @@
  * What the product may weigh. Measures the production builds; prints a line per budget and ends with exit
  * code 1 when one is exceeded or cannot be measured.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { longFiles } from './source-files.ts';
@@ -20,6 +20,11 @@ export function measure(root: string): Budget[] {
   return [
     ...builds.flatMap((build) => [
       sized(`${build}: content script, gzip`, contentScriptLimit, () => contentScripts(join(root, build))),
+      ...injectedScripts(join(root, build)).map((file) =>
+        sized(`${build}: ${file}, put into a request page, gzip`, contentScriptLimit, () => [
+          join(root, build, file),
+        ]),
+      ),
       sized(`${build}: popup first load, gzip JS`, popupLimit, () =>
         pageScripts(join(root, build), 'popup.html'),
       ),
@@ -52,6 +57,20 @@ function contentScripts(build: string): string[] {
   const files = (manifest.content_scripts ?? []).flatMap((script) => script.js ?? []);
   if (files.length === 0) throw new Error('the manifest names no content script');
   return files.map((file) => join(build, file));
+}
+
+/**
+ * The scripts that the background puts into a page when there is something to show: what the build leaves
+ * beside the manifest, other than the background itself. Each weighs as much as a content script may.
+ */
+function injectedScripts(build: string): string[] {
+  try {
+    return readdirSync(build)
+      .filter((file) => file.endsWith('.js') && file !== 'background.js')
+      .sort();
+  } catch {
+    return [];
+  }
 }
 
 /**
