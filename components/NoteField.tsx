@@ -30,7 +30,7 @@ export function NoteField({ label, add, placeholder, note, open, onCommit }: Pro
       <button
         type="button"
         class="tl-btn tl-btn-quiet tl-btn-sm tl-note-add"
-        aria-label={label}
+        aria-label={`${add}: ${label}`}
         onClick={toggle}
       >
         <Icon name="plus" />

@@ -8,13 +8,13 @@ type Props = { icon: IconName; title: string; children: ComponentChildren; below
 export function PanelQuiet({ icon, title, children, below }: Props) {
   const { language } = useLanguage();
   return (
-    <div class="tl tl-panel" lang={language}>
+    <main class="tl tl-panel" lang={language}>
       <div class="tl-quiet">
         <Icon name={icon} />
         <h1>{title}</h1>
         {children}
       </div>
       {below}
-    </div>
+    </main>
   );
 }

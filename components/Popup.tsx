@@ -73,7 +73,7 @@ export function Popup(props: PopupProps) {
           <button
             type="button"
             class="tl-btn tl-btn-quiet tl-btn-sm"
-            aria-label={page.popup.languageLabel}
+            aria-label={`${page.popup.languageShort}: ${page.popup.languageLabel}`}
             title={page.popup.languageLabel}
             onClick={props.onLanguage}
           >

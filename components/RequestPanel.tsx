@@ -40,7 +40,7 @@ export function RequestPanel({ view, now, failure, actions, children, onChange, 
   const { request } = view;
   const sub = [request.buyer, request.reference].filter((part) => part !== null).join(' · ');
   return (
-    <article class="tl tl-panel" lang={language}>
+    <main class="tl tl-panel" lang={language}>
       <PanelMini view={view} />
       <header class="tl-pn-head">
         <h1 class="tl-pn-title">
@@ -83,7 +83,7 @@ export function RequestPanel({ view, now, failure, actions, children, onChange, 
       <Competences competences={request.competences} />
       <RequestNote view={view} now={now} onChange={onChange} />
       {children}
-    </article>
+    </main>
   );
 }
 

@@ -12,7 +12,7 @@ export function CompareApp({ saved, keys }: { saved: SavedRequests; keys: string
   const page = usePageText();
   const now = useNow();
   const { records, loaded } = useSnapshot(saved);
-  if (!loaded) return <div class="tl tl-panel" aria-busy="true" />;
+  if (!loaded) return <main class="tl tl-panel" aria-busy="true" />;
   const views = keys
     .slice(0, 4)
     .map((key) => records.find((record) => record.key === key))

@@ -23,7 +23,7 @@ export function RequestApp({ store, saved }: Props) {
   const page = usePageText();
   const { text } = useLanguage();
   const one = useSnapshot(saved);
-  if (one.kind === 'loading') return <div class="tl tl-panel" aria-busy="true" />;
+  if (one.kind === 'loading') return <main class="tl tl-panel" aria-busy="true" />;
   if (one.kind === 'failed') {
     return (
       <PanelQuiet icon="warn" title={text.appName}>

@@ -27,7 +27,7 @@ export function PanelApp({ store, follower, saved }: Props) {
   if (front.kind === 'request') {
     return <RequestInFront key={front.reading.key} store={store} reading={front.reading} />;
   }
-  if (front.kind === 'loading') return <div class="tl tl-panel" aria-busy="true" />;
+  if (front.kind === 'loading') return <main class="tl tl-panel" aria-busy="true" />;
   const closest = <ClosestSaved saved={saved} />;
   if (front.kind === 'not-allowed') {
     return (
