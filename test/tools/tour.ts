@@ -83,6 +83,7 @@ async function judgeAndSave({ product, say, picture }: Guide): Promise<void> {
   await overlay.click({ role: 'button', name: 'Open paneel' });
   const panel = await product.sidePanel();
   await panel.waitForText('Projectleider herinrichting stationsgebied');
+  await panel.waitForText('Bewaard');
   say(`Opened the real side panel; it says: ${summary(await panel.text())}`);
   await picture(panel, 'side-panel');
 }
