@@ -1,0 +1,180 @@
+import type { Box, Line } from './page.ts';
+
+/** What stands before an item: '8.', 'b)', '-'. */
+export type Marker = { kind: 'number' | 'letter' | 'bullet'; label: string | null; end: number };
+
+const bulletStart = /^[-–—•·▪■●○◦‣➢►▸✓✔✗☐□*→»>](?: ?[•·▪]){0,1} ?(?=\S)/u;
+const numberStart = /^\(?(\d{1,2}(?:\.\d{1,2})?)(?:[.):]\)?(?!\d)|\)) ?(?=\S)/u;
+const letterStart = /^\(?([a-zA-Z])[.)](?: (?=\S)|(?=\p{Lu}\p{Ll}))/u;
+const codeStart =
+  /^(?:(?:knock-?out|minimum)?-?(?:eis|wens|criterium|knock-?out|gunningscriterium|selectiecriterium|competentie)\s?(?:nr\.? ?)?|K-?O-?|K|E|W|G|SC|GC|KO)(\d{1,2})(?:[.:)] ?| ?[–-] | (?=\p{Lu}))/iu;
+const bareNumber = /^(\d{1,2}) (?=\p{Lu})/u;
+const onlyNumber = /^\(?(\d{1,2}|[a-z])[.)]?$/;
+
+/** The marker that the line's text prints; null: none. '8.5 punten' and '2-4 jaar' are no markers. */
+export function textMarker(text: string): Marker | null {
+  const bullet = bulletStart.exec(text);
+  // '- a. tot 2 jaar': the letter is the label, the dash only its bullet.
+  if (bullet && !/^[–—-]\d/.test(text)) {
+    const inner = numbered(text.slice(bullet[0].length));
+    if (inner) return { ...inner, end: inner.end + bullet[0].length };
+    return { kind: 'bullet', label: null, end: bullet[0].length };
+  }
+  return numbered(text);
+}
+
+function numbered(text: string): Marker | null {
+  const number = numberStart.exec(text) ?? codeStart.exec(text);
+  if (number) return { kind: 'number', label: number[1] ?? null, end: number[0].length };
+  const letter = letterStart.exec(text);
+  if (letter) return { kind: 'letter', label: letter[1] ?? null, end: letter[0].length };
+  const only = onlyNumber.exec(text);
+  if (only)
+    return { kind: /\d/.test(only[1] ?? '') ? 'number' : 'letter', label: only[1] ?? null, end: text.length };
+  return null;
+}
+
+/** The line's marker: what its list prints, or what its text prints. A number in the text goes first. */
+export function markerOf(line: Line): Marker | null {
+  const printed = textMarker(line.text);
+  if (line.mark === null) return printed;
+  if (printed && printed.kind !== 'bullet') return printed;
+  const end = printed?.end ?? 0;
+  if (line.mark === '') return { kind: 'bullet', label: null, end };
+  return { kind: /\d/.test(line.mark) ? 'number' : 'letter', label: line.mark, end };
+}
+
+/** A piece of an item's text: offsets are into the line. */
+export type Piece = { line: Line; text: string; from: number };
+
+export type Item = {
+  marker: Marker | null;
+  pieces: Piece[];
+  /** Items one rank deeper. */
+  subs: Item[];
+};
+
+/** An item's own text in one line. */
+export const textOf = (item: Item): string =>
+  item.pieces
+    .map((piece) => piece.text)
+    .join(' ')
+    .trim();
+
+/** All of an item's lines, its sub-items' included, in order. */
+export function linesOf(item: Item): Line[] {
+  return [...item.pieces.map((piece) => piece.line), ...item.subs.flatMap(linesOf)];
+}
+
+const note =
+  /^(?:geef (?:in|op|bij|aan)|vermeld|maak (?:in|op) |let op|n\.?b\.?[:. ]|indien |toon (?:dit |deze |in |aan)|wat (?:er )?niet|licht (?:dit|in)|zorg (?:dat|ervoor)|u dient|de beoordeling|bovenstaande|bovengenoemde|toelichting|alle (?:ervaring|eisen|criteria|bovenstaande)|kandidaten die|de kandidaat die|kandidaat die|voldoet (?:u|je|de)|wanneer |als (?:u|je|de|het|iets)|graag |bij een gelijke|op basis van|niet (?:expliciet|genoemde)|uit het cv|het cv (?:moet|dient)|flex ?tender |wij |we |in (?:het|uw|je) cv|beschrijf|benoem |motiveer|onderbouw|\*)/i;
+
+const intro =
+  /^(?:onderstaande|de volgende|de onderstaande|voor deze|om in aanmerking|je voldoet|u voldoet|de kandidaat (?:dient|moet|voldoet)|hieronder|hierna|op de volgende|aan de volgende|kandidaten worden|de criteria|deze (?:eisen|criteria|wensen)|inschrijvingen worden|wij (?:beoordelen|vragen)|wordt? (?:er )?)/i;
+
+export const isNote = (text: string): boolean => note.test(text);
+
+/**
+ * The items of a list section, in whatever way the list is printed. Lines before the first marked item are
+ * an introduction, lines between two are part of the first, what follows the last is a note unless it
+ * plainly continues it. Without any marker each line is an item.
+ */
+export function readItems(lines: readonly Line[]): Item[] {
+  const bareNumbers = lines.filter((line) => line.mark === null && bareNumber.test(line.text)).length > 1;
+  const markers = lines.map((line) => markerOf(line) ?? (bareNumbers ? numberWithoutStop(line) : null));
+  const first = markers.findIndex((marker) => marker !== null);
+  if (first < 0) return bareItems(lines);
+  return markedItems(lines, markers, first);
+}
+
+function numberWithoutStop(line: Line): Marker | null {
+  const match = bareNumber.exec(line.text);
+  return match ? { kind: 'number', label: match[1] ?? null, end: match[0].length } : null;
+}
+
+function markedItems(lines: readonly Line[], markers: readonly (Marker | null)[], first: number): Item[] {
+  const main = markers[first];
+  const mainDepth = lines[first]?.box.depth ?? 0;
+  const isMain = (index: number): boolean => {
+    const marker = markers[index];
+    const line = lines[index];
+    return (
+      !!marker &&
+      !!line &&
+      marker.kind === main?.kind &&
+      (line.box.depth === mainDepth || line.mark === null || mainDepth === 0) &&
+      !(line.mark !== null && line.box.depth > mainDepth && mainDepth > 0)
+    );
+  };
+  const lastMain = lines.findLastIndex((_, index) => isMain(index));
+
+  const items: Item[] = [];
+  for (let index = first; index < lines.length; index++) {
+    const line = lines[index];
+    const item = items.at(-1);
+    const marker = markers[index] ?? null;
+    if (!line) continue;
+    if (marker && (isMain(index) || !item || isSeparate(item, line, mainDepth)))
+      items.push(newItem(line, marker));
+    else if (marker && item) item.subs.push(newItem(line, marker));
+    else if (item && (index < lastMain || continues(item, line))) {
+      if (line.level === 0 || shares(item, line)) append(item, line);
+    } else if (item) break;
+  }
+  return items;
+}
+
+function newItem(line: Line, marker: Marker | null): Item {
+  const from = marker?.end ?? 0;
+  return { marker, pieces: [{ line, text: line.text.slice(from), from }], subs: [] };
+}
+
+function append(item: Item, line: Line): void {
+  const last = item.subs.at(-1);
+  (last ?? item).pieces.push({ line, text: line.text, from: 0 });
+}
+
+/** A bullet after a finished numbered item is an item of its own, not a part of it. */
+function isSeparate(item: Item, line: Line, mainDepth: number): boolean {
+  if (item.subs.length > 0 || line.box.depth > mainDepth) return false;
+  const marker = markerOf(line);
+  if (marker?.kind !== 'bullet' || /\(\s?\d+ ?(?:p|%)/i.test(line.text)) return false;
+  return /[;.]$/.test(item.pieces.at(-1)?.text ?? '') && /\p{Lu}/u.test(line.text.charAt(marker.end));
+}
+
+const shares = (item: Item, line: Line): boolean => {
+  const own: Box | null = item.pieces[0]?.line.box.item ?? null;
+  return own !== null && own === line.box.item;
+};
+
+/** Whether an unmarked line after the last item still belongs to it. */
+function continues(item: Item, line: Line): boolean {
+  if (shares(item, line)) return true;
+  if (line.box.item !== null && line.box.item === item.subs.at(-1)?.pieces[0]?.line.box.item) return true;
+  const before = (item.subs.at(-1) ?? item).pieces.at(-1);
+  if (!before || isNote(line.text)) return false;
+  if (/^[\p{Ll}(<]/u.test(line.text)) return true;
+  if (/^(?:weging|punten|max|\d{1,3} ?(?:punten|pnt|%))/i.test(line.text)) return true;
+  if (before.text === '' || /[,(–-]$/.test(before.text)) return true;
+  return (
+    !line.gap && line.box === before.line.box && !/[;.:)!?]$/.test(before.text) && before.text.length > 60
+  );
+}
+
+function bareItems(lines: readonly Line[]): Item[] {
+  const items: Item[] = [];
+  for (const line of lines) {
+    const item = items.at(-1);
+    if (item && isContinuation(item, line)) append(item, line);
+    else if (items.length === 0 && (line.text.endsWith(':') || intro.test(line.text)) && lines.length > 1)
+      continue;
+    else if (item && isNote(line.text)) break;
+    else if (line.level === 0 || lines.length === 1 || line.level === 7) items.push(newItem(line, null));
+  }
+  return items;
+}
+
+function isContinuation(item: Item, line: Line): boolean {
+  const before = item.pieces.at(-1)?.text ?? '';
+  return /^[\p{Ll}(]/u.test(line.text) && !/[;.]$/.test(before);
+}

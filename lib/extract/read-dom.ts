@@ -1,0 +1,243 @@
+import { type Box, type Line, newBox, type Page, tidy } from './page.ts';
+
+/** Elements whose content is no text of the page. */
+const skipped = new Set(
+  'script style template noscript nav footer button select option textarea iframe object svg canvas video audio datalist head'.split(
+    ' ',
+  ),
+);
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark meter output progress q ruby rp rt s samp small span strike strong sub sup time tt u var wbr link meta picture source nobr'.split(
+    ' ',
+  ),
+);
+const bold = new Set(['b', 'strong', 'u']);
+const boldStyle = /font-weight: ?(?:bold|[6-9]00)|text-decoration: ?underline/i;
+const hiddenStyle = /(?:^|[;\s])(?:display: ?none|visibility: ?hidden)/i;
+const hiddenClass =
+  /cookie|consent-|(?:^|\s)(?:show|only|visible)-(?:mobile|tablet|xs|phone)|(?:^|\s)(?:mobile|mobile-tablet|tablet)-only(?:\s|$)/i;
+const chromeRole = /^(?:navigation|contentinfo|dialog|alertdialog|search|menu|menubar)$/;
+
+const BOLD = 1;
+const BLOCK = 2;
+const INLINE = 4;
+
+/**
+ * Reads the document's body once, without recursion and without changing it. Hidden copies, menus, footers
+ * and form controls are left out; forms are read through. `drop`: further class names to leave out.
+ */
+export function readDom(doc: Document, drop: RegExp | null): Page {
+  const root = doc.body ?? doc.documentElement;
+  const reader = new DomReader(drop);
+  if (root) walk(root, reader);
+  return reader.page();
+}
+
+function walk(root: Element, reader: DomReader): void {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === 3) reader.text((node as Text).data);
+    else if (node.nodeType === 1 && reader.enter(node as Element)) {
+      const child: Node | null = node.firstChild;
+      if (child) {
+        node = child;
+        continue;
+      }
+      reader.leave();
+    }
+    let next: Node | null = node.nextSibling;
+    while (!next) {
+      node = node.parentNode;
+      if (!node || node === root) return;
+      reader.leave();
+      next = node.nextSibling;
+    }
+    node = next;
+  }
+}
+
+class DomReader {
+  readonly lines: Line[] = [];
+  #drop: RegExp | null;
+  #box: Box = newBox('body', null, null, 0);
+  /** What each open element needs when it closes. */
+  #open: number[] = [];
+  #counters = new Map<Box, { next: number; type: string }>();
+  #marks = new Map<Box, string>();
+  #buffer = '';
+  #boldDepth = 0;
+  #hasBold = false;
+  #hasPlain = false;
+  #gap = false;
+  #lead = 0;
+  #inlineClosed = false;
+  #offset = 0;
+
+  constructor(drop: RegExp | null) {
+    this.#drop = drop;
+  }
+
+  text(data: string): void {
+    if (data === '') return;
+    if (this.#inlineClosed && this.#joinsTwoWords(data)) this.#buffer += ' ';
+    this.#inlineClosed = false;
+    this.#buffer += data;
+    if (this.#boldDepth > 0) this.#hasBold = true;
+    else if (!this.#hasPlain && /\S/.test(data)) this.#hasPlain = true;
+  }
+
+  /** Two inline elements set side by side by style alone: '32 uur' and 'Utrecht' must not become one word. */
+  #joinsTwoWords(data: string): boolean {
+    return /[\p{Ll}\d]$/u.test(this.#buffer.slice(-1)) && /^\p{Lu}/u.test(data);
+  }
+
+  /** False: leave the element and all in it out. */
+  enter(element: Element): boolean {
+    const tag = element.localName;
+    if (tag === 'br' || tag === 'hr') {
+      this.#lineBreak();
+      return false;
+    }
+    if (skipped.has(tag)) return false;
+    const style = element.hasAttributes() ? this.#readAttributes(element) : 0;
+    if (style < 0) return false;
+    const isBold = bold.has(tag) || style === BOLD;
+    if (isBold) this.#boldDepth++;
+    const isInline = inline.has(tag);
+    if (!isInline) this.#openBlock(tag, element);
+    this.#open.push((isBold ? BOLD : 0) | (isInline ? INLINE : BLOCK));
+    return true;
+  }
+
+  /** Closes what was opened last. */
+  leave(): void {
+    const flags = this.#open.pop() ?? 0;
+    if (flags & BOLD) this.#boldDepth--;
+    if (flags & BLOCK) this.#closeBlock();
+    else {
+      this.#inlineClosed = true;
+      if (this.#lead === 0 && this.#buffer.length < 120) this.#lead = this.#buffer.length;
+    }
+  }
+
+  /** -1: hidden; 1: bold by its own style; 0: nothing special. */
+  #readAttributes(element: Element): number {
+    if (element.hasAttribute('hidden')) return -1;
+    if (element.getAttribute('aria-hidden') === 'true' && !holdsThePage(element)) return -1;
+    const role = element.getAttribute('role');
+    if (role !== null && chromeRole.test(role)) return -1;
+    const names = element.getAttribute('class');
+    if (names && (hiddenClass.test(names) || this.#drop?.test(names))) return -1;
+    const id = element.getAttribute('id');
+    if (id && /cookie/i.test(id)) return -1;
+    const style = element.getAttribute('style');
+    if (!style) return 0;
+    return hiddenStyle.test(style) ? -1 : boldStyle.test(style) ? BOLD : 0;
+  }
+
+  #openBlock(tag: string, element: Element): void {
+    this.#flush();
+    const box = newBox(tag, this.#box, element, this.lines.length);
+    if (tag === 'ol' || tag === 'ul' || tag === 'menu') {
+      box.depth++;
+      this.#counters.set(box, {
+        next: startOf(element),
+        type: tag === 'ol' ? (element.getAttribute('type') ?? '1') : '',
+      });
+    } else if (tag === 'li') {
+      box.item = box;
+      this.#marks.set(box, this.#markOf(box, element));
+    } else if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') box.head = Number(tag[1]);
+    else if (tag === 'aside') box.aside = true;
+    this.#box = box;
+  }
+
+  #markOf(item: Box, element: Element): string {
+    const counter = item.parent && this.#counters.get(item.parent);
+    if (!counter || counter.type === '') return '';
+    const value = Number.parseInt(element.getAttribute('value') ?? '', 10);
+    const number = Number.isNaN(value) ? counter.next : value;
+    counter.next = number + 1;
+    return listMarker(number, element.getAttribute('type') ?? counter.type);
+  }
+
+  #closeBlock(): void {
+    this.#flush();
+    this.#box.end = this.lines.length;
+    if (this.#box.parent) this.#box = this.#box.parent;
+  }
+
+  #lineBreak(): void {
+    if (!this.#flush()) this.#gap = true;
+  }
+
+  /** Ends the line; false when there was no text. */
+  #flush(): boolean {
+    const text = this.#buffer === '' ? '' : tidy(this.#buffer);
+    if (text !== '') this.#push(text);
+    this.#buffer = '';
+    this.#hasBold = this.#hasPlain = this.#inlineClosed = false;
+    this.#lead = 0;
+    return text !== '';
+  }
+
+  #push(text: string): void {
+    const box = this.#box;
+    const mark = box.item ? (this.#marks.get(box.item) ?? null) : null;
+    if (mark !== null && box.item) this.#marks.delete(box.item);
+    const lead = this.#lead > 0 ? tidy(this.#buffer.slice(0, this.#lead)).length : 0;
+    this.lines.push({
+      text,
+      start: this.#offset,
+      index: this.lines.length,
+      box,
+      level: box.head || (this.#hasBold && !this.#hasPlain ? 7 : 0),
+      mark,
+      gap: this.#gap,
+      lead: lead < text.length ? lead : 0,
+    });
+    this.#offset += text.length + 1;
+    this.#gap = false;
+  }
+
+  page(): Page {
+    this.#flush();
+    for (let box: Box | null = this.#box; box; box = box.parent) box.end = this.lines.length;
+    return { lines: this.lines, text: this.lines.map((line) => line.text).join('\n') };
+  }
+}
+
+/** A modal library may set aria-hidden on the whole page behind it; that hides nothing from the eye. */
+function holdsThePage(element: Element): boolean {
+  return element.localName === 'main' || element.localName === 'form' || element.querySelector('h1') !== null;
+}
+
+function startOf(list: Element): number {
+  const start = Number.parseInt(list.getAttribute('start') ?? '', 10);
+  return Number.isNaN(start) ? 1 : start;
+}
+
+const romanNumerals: [number, string][] = [
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+/** What an ordered list of this `type` prints for a number, bare: '8', 'h', 'viii'. */
+function listMarker(number: number, type: string): string {
+  if (number < 1 || type === '1') return String(number);
+  if (type === 'a' || type === 'A') {
+    const letter = number <= 26 ? String.fromCharCode(96 + number) : String(number);
+    return type === 'A' ? letter.toUpperCase() : letter;
+  }
+  let rest = Math.min(number, 39);
+  let roman = '';
+  for (const [value, letters] of romanNumerals)
+    while (rest >= value) {
+      roman += letters;
+      rest -= value;
+    }
+  return type === 'I' ? roman.toUpperCase() : roman;
+}

@@ -1,0 +1,210 @@
+import {
+  dutchMoment,
+  findDates,
+  findTimes,
+  type PrintedDate,
+  type PrintedTime,
+  timeBeside,
+} from '../portals/printed-date.ts';
+import type { Interview } from '../request/tender-request.ts';
+import { daysListed } from './dates.ts';
+import type { SectionKind } from './headings.ts';
+import type { Line, Page, Span } from './page.ts';
+import { sentences } from './text.ts';
+
+/** What a date in running text is about. */
+export type Topic = 'deadline' | 'enquiry' | 'answers' | 'invitation' | 'interview';
+
+/** A date in the text with its topic; the year may still be open. */
+export type Mention = {
+  topic: Topic;
+  date: PrintedDate;
+  time: PrintedTime | null;
+  at: Span;
+  /** For interviews: until when, and which part of the day. */
+  to: PrintedTime | null;
+  part: Interview['part'];
+};
+
+const topics: readonly (readonly [Topic, RegExp])[] = [
+  ['answers', /antwoord|nota van inlichtingen|\bnvi\b|beantwoord/i],
+  ['enquiry', /\bvra(?:ag|gen)\b|vragenronde|inlichtingen|vraagtermijn/i],
+  [
+    'invitation',
+    /\bbericht\b|uitnodiging(?!sbrief)|\buitsluitsel\b|\b(?:hoor|horen|verneem|vernemen|ontvangen|ontvangt|ge[iï]nformeerd|krijgt|krijgen)\b/i,
+  ],
+  ['interview', /gesprek|interview|kennismaking|verificatie|presentatie/i],
+  [
+    'deadline',
+    /reactietermijn|inschrij(?:f|v)|\bre(?:ageren|ageer|actie)|aanbied(?:en|ing)|indienen|ingediend|sluit|deadline|\bofferte/i,
+  ],
+];
+const until = /\btot\b|t\/m|uiterlijk|\bv[oó][oó]r\b|deadline|sluit|loopt|laatste|eind/i;
+/** Words that make a sentence about this procedure, wherever it stands. */
+const procedure =
+  /gepland|geplande|kandida|opdrachtgever|selectiegesprek|verificatiegesprek|uitgenodigd|plaatsvinden|vinden plaats|vindt plaats|staan|op locatie|eerste gesprek|tweede gesprek|planning/i;
+const processKinds: ReadonlySet<SectionKind> = new Set([
+  'planning',
+  'interview',
+  'assessment',
+  'questions',
+  'condition',
+]);
+
+/** Every dated step of the procedure in running text and tables, outside the criteria (`taken`). */
+export function readMentions(
+  page: Page,
+  kindAt: (index: number) => SectionKind | null,
+  taken: ReadonlySet<number>,
+): Mention[] {
+  const found: Mention[] = [];
+  for (const line of page.lines) {
+    if (taken.has(line.index) || !/\d/.test(line.text) || line.text.length > 20_000) continue;
+    const inProcess = processKinds.has(kindAt(line.index) ?? 'body');
+    const context = contextOf(page, line);
+    for (const sentence of sentences(line.text)) {
+      if (/\d/.test(sentence.text))
+        found.push(
+          ...mentionsOf(
+            sentence.text,
+            line.start + sentence.start,
+            sentence.start === 0 ? context : '',
+            inProcess,
+          ),
+        );
+    }
+  }
+  return found;
+}
+
+/** A line that opens with its date gets its meaning from the short line above it: a table cell or caption. */
+function contextOf(page: Page, line: Line): string {
+  const above = page.lines[line.index - 1];
+  if (!above || above.text.length > 90 || /[.;!?]$/.test(above.text) || line.text.length > 160) return '';
+  const first = findDates(line.text)[0];
+  return first && first.start < 12 && findDates(above.text).length === 0 ? above.text : '';
+}
+
+function mentionsOf(sentence: string, offset: number, context: string, inProcess: boolean): Mention[] {
+  const dates = findDates(sentence);
+  const found: Mention[] = [];
+  let from = 0;
+  let last: Topic | null = null;
+  dates.forEach((printed, index) => {
+    const date = withYearOf(printed, dates[index + 1]);
+    const next = dates[index + 1]?.start ?? sentence.length;
+    const before = (index === 0 ? `${context} ` : '') + sentence.slice(from, date.start);
+    const after = sentence.slice(date.end, next);
+    const topic = topicOf(before, after, last, inProcess || context !== '', sentence);
+    from = date.end;
+    last = topic;
+    if (topic) found.push(...toMentions(topic, sentence, offset, date, after));
+  });
+  return found;
+}
+
+/** '20 januari en 21 januari 2026': the year is printed once, at the end. */
+function withYearOf(date: PrintedDate, next: PrintedDate | undefined): PrintedDate {
+  if (date.year !== null || !next?.year || next.start - date.end > 40) return date;
+  return next.month >= date.month ? { ...date, year: next.year } : date;
+}
+
+function topicOf(
+  before: string,
+  after: string,
+  last: Topic | null,
+  inProcess: boolean,
+  sentence: string,
+): Topic | null {
+  const named = topics.filter(([, words]) => words.test(before)).map(([topic]) => topic);
+  if (named.length > 0) return pick(named, before, after, inProcess, sentence);
+  if (
+    last !== null &&
+    /^[\s,]*(?:van|en|of|tot|om|tussen|vanaf|\d|[:.;–-]|uur|t\/m|en\/of|\p{L}{2,9}dag|\s)*$/iu.test(before)
+  )
+    return last;
+  const later = topics.filter(([, words]) => words.test(after.slice(0, 80))).map(([topic]) => topic);
+  if (later.length === 0) return null;
+  if (/uiterlijk/i.test(before) && /uitgenodigd/i.test(after)) return 'invitation';
+  return pick(later, `${before} ${after.slice(0, 80)}`, after, inProcess, sentence);
+}
+
+function pick(
+  named: Topic[],
+  before: string,
+  after: string,
+  inProcess: boolean,
+  sentence: string,
+): Topic | null {
+  const invites = /uitgenodigd/i.test(before + after.slice(0, 60)) && /uiterlijk/i.test(before);
+  for (const topic of named) {
+    if (topic === 'answers') return 'answers';
+    if (topic === 'enquiry' && (until.test(before) || inProcess)) return 'enquiry';
+    if (
+      topic === 'invitation' &&
+      (/uiterlijk|voor|vóór|op\b/i.test(before) || inProcess) &&
+      !/selectie(?:procedure)?$/.test(before)
+    ) {
+      const aboutInterview =
+        /gesprek|interview/i.test(before) &&
+        /uitgenodigd/i.test(before) &&
+        !/bericht|ontvang|hoor|uitnodiging|krijg/i.test(before);
+      if (!aboutInterview) return 'invitation';
+    }
+    if (topic === 'interview') {
+      if (invites && !/gesprek|interview/i.test(before.slice(-40))) return 'invitation';
+      return inProcess || procedure.test(sentence) ? 'interview' : null;
+    }
+    if (topic === 'deadline' && until.test(before)) return 'deadline';
+  }
+  return null;
+}
+
+function toMentions(
+  topic: Topic,
+  sentence: string,
+  offset: number,
+  date: PrintedDate,
+  after: string,
+): Mention[] {
+  const days = topic === 'interview' ? daysListed(sentence, date) : [date];
+  const span = topic === 'interview' ? timesAfter(after) : { from: timeBeside(sentence, date), to: null };
+  const part =
+    topic === 'interview' && !span.from
+      ? partOfDay(sentence.slice(Math.max(0, date.start - 25), date.start + 12) + after.slice(0, 60))
+      : null;
+  const end = Math.max(date.end, topic === 'interview' ? date.end : (span.from?.end ?? 0));
+  return days.map((day) => ({
+    topic,
+    date: day,
+    time: span.from,
+    to: span.to,
+    part,
+    at: { start: offset + day.start, end: offset + end },
+  }));
+}
+
+/** ', van 15:30 tot 17:00', ' tussen 09.00 en 12.00 uur', ' om 10:00 uur' right after a date. */
+function timesAfter(after: string): { from: PrintedTime | null; to: PrintedTime | null } {
+  const times = findTimes(after.slice(0, 70));
+  const from = times[0];
+  if (!from || from.start > 30) return { from: null, to: null };
+  const to = times[1];
+  const joined =
+    to && /^ ?(?:uur)? ?(?:tot(?: en met)?|en|-|–|t\/m) ?$/i.test(after.slice(from.end, to.start));
+  return { from, to: joined ? to : null };
+}
+
+function partOfDay(around: string): Interview['part'] {
+  if (/ochtend|morgen(?!vroeg)|voormiddag/i.test(around)) return 'morning';
+  if (/middag/i.test(around)) return 'afternoon';
+  return /avond/i.test(around) ? 'evening' : null;
+}
+
+/** 'HH:MM' */
+export function clock(time: PrintedTime | null): string | null {
+  return time ? `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}` : null;
+}
+
+/** Moment of a settled day. */
+export const momentOf = (day: string, time: PrintedTime | null): string => dutchMoment(day, time);

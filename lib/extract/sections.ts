@@ -1,0 +1,70 @@
+import { headingKind, kindOfWords, type SectionKind } from './headings.ts';
+import type { Box, Line, Page } from './page.ts';
+
+export type Section = {
+  kind: SectionKind;
+  heading: Line;
+  /** The lines under it, without the heading. */
+  lines: Line[];
+};
+
+/** Words that divide one list of criteria and open nothing new. */
+const subheading =
+  /^(?:opleiding(?:en)?|(?:werk)?ervaring|kennis|kennis en (?:werk)?ervaring|opleiding en (?:werk)?ervaring|beschikbaarheid|(?:uur)?tarief|prijs|kwaliteit|certificaten|certificering|overig|overige|inhoudelijk|algemeen|studie|praktijk|inzetbaarheid|vaardigheden|referenties|taal|functie-inhoudelijk)(?: ?\([^()]{1,40}\))?:?$/i;
+
+const withItems: ReadonlySet<SectionKind> = new Set(['knockout', 'award', 'competence', 'condition']);
+
+/**
+ * The page cut at its headings. A section ends at the next heading of its own rank, and where the box ends
+ * that holds its heading together with what follows (so that no footer or sidebar runs into a list).
+ */
+export function readSections(page: Page): Section[] {
+  const sections: Section[] = [];
+  let current: Section | null = null;
+  let until = 0;
+  for (const line of page.lines) {
+    const kind = headingKind(line);
+    const inside: boolean = current !== null && line.index < until;
+    if (kind !== null && !(inside && current && staysInside(current, line, kind))) {
+      current = { kind, heading: line, lines: [] };
+      sections.push(current);
+      until = scopeEnd(line);
+    } else if (inside) current?.lines.push(line);
+  }
+  return sections;
+}
+
+/** Whether a heading-like line belongs to the list it stands in. */
+function staysInside(section: Section, line: Line, kind: SectionKind): boolean {
+  if (!withItems.has(section.kind) || kind === section.kind) return false;
+  if (section.kind !== 'competence' && subheading.test(line.text)) return !opensList(line);
+  if (kind !== 'body') return plainListLine(section, line, kind);
+  // A heading of lower rank than the section's own, by element: <h2>Eisen</h2> … <h3>Diploma's</h3>.
+  return (
+    kindOfWords(line.text) === null &&
+    section.heading.level > 0 &&
+    section.heading.level < 7 &&
+    line.level > section.heading.level &&
+    section.kind !== 'competence'
+  );
+}
+
+/** 'Vaardigheden' on its own under knock-outs opens the competences when it is set as a real heading. */
+function opensList(line: Line): boolean {
+  return kindOfWords(line.text) === 'competence' && line.level > 0;
+}
+
+/** In a bare list of competences a word like 'Organisatie' is an item, unless it is set as a heading. */
+function plainListLine(section: Section, line: Line, kind: SectionKind): boolean {
+  return (
+    section.kind === 'competence' && line.level === 0 && !line.gap && line.mark !== null && kind === 'body'
+  );
+}
+
+/** Index of the first line that no longer belongs to the box of this heading and its text. */
+function scopeEnd(heading: Line): number {
+  let box: Box | null = heading.box;
+  // The heading's own box, and wrappers that hold nothing but it, say nothing about what follows.
+  for (let steps = 0; box?.parent && box.end <= heading.index + 1 && steps < 30; steps++) box = box.parent;
+  return box ? box.end : heading.index + 1;
+}
