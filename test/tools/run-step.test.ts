@@ -30,6 +30,20 @@ describe('countReport', () => {
     expect(countReport(path, null)).toMatchObject({ failed: 1 });
   });
 
+  it('counts each test file that does not load', () => {
+    const path = report('unloaded.json', {
+      numPassedTests: 7,
+      numFailedTests: 1,
+      testResults: [
+        { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
+        { status: 'failed', assertionResults: [] },
+        { status: 'failed' },
+        { status: 'passed', assertionResults: [{ status: 'passed' }] },
+      ],
+    });
+    expect(countReport(path, 1)).toMatchObject({ passed: 7, failed: 3 });
+  });
+
   it('makes a failure of a run without tests and of a missing or broken report', () => {
     expect(countReport(report('none.json', { numPassedTests: 0, numFailedTests: 0 }), 0).failed).toBe(1);
     expect(countReport(join(folder, 'absent.json'), 0).failed).toBe(1);

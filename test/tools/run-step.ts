@@ -66,14 +66,27 @@ export function countReport(path: string, code: number | null): Counts {
   return { passed, failed: silent ? 1 : failed, skipped };
 }
 
+type Report = {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  numPendingTests?: number;
+  numTodoTests?: number;
+  testResults?: { status: string; assertionResults?: { status: string }[] }[];
+};
+
 function readReport(path: string): Counts {
   try {
-    const report: Record<string, unknown> = JSON.parse(readFileSync(path, 'utf8'));
-    const number = (name: string): number => (typeof report[name] === 'number' ? report[name] : 0);
+    const report: Report = JSON.parse(readFileSync(path, 'utf8'));
+    const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report;
+    // A file that does not load has no failed test, and still is one failure.
+    const unloaded = (report.testResults ?? []).filter(
+      ({ status, assertionResults = [] }) =>
+        status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+    );
     return {
-      passed: number('numPassedTests'),
-      failed: number('numFailedTests'),
-      skipped: number('numPendingTests') + number('numTodoTests'),
+      passed: numPassedTests,
+      failed: numFailedTests + unloaded.length,
+      skipped: numPendingTests + numTodoTests,
     };
   } catch {
     return { passed: 0, failed: 0, skipped: 0 };
