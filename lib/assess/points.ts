@@ -59,12 +59,12 @@ export function assessPoints(
     return assessAward(id, criterion, own(judgements.awards, id));
   });
   const add = (state: PointsState, value: (item: AwardItem) => number | null) =>
-    items.reduce((sum, item) => (item.state === state ? sum + (value(item) ?? 0) : sum), 0);
+    exact(items.reduce((sum, item) => (item.state === state ? sum + (value(item) ?? 0) : sum), 0));
   const proven = add('proven', (item) => item.points);
   const claimed = add('claimed', (item) => item.points);
   const open = add('open', (item) => item.max);
-  const sum = items.reduce((total, item) => total + (item.max ?? 0), 0);
-  const maximum = proven + claimed + open;
+  const sum = exact(items.reduce((total, item) => total + (item.max ?? 0), 0));
+  const maximum = exact(proven + claimed + open);
   const total = request.awardPointsStated ?? sum;
   return {
     items,
@@ -74,12 +74,20 @@ export function assessPoints(
     open,
     maximum,
     total,
-    lost: Math.max(0, total - maximum),
+    lost: Math.max(0, exact(total - maximum)),
     sum,
     stated: request.awardPointsStated,
     unscored: items.every((item) => item.max === null),
     judged: items.some((item) => item.state !== 'open'),
   };
+}
+
+/**
+ * To a hundredth, as finely as pages print points: the crumbs of binary fractions would make a sum of 100
+ * differ from a stated 100, and the user would be told of a contradiction that is not on the page.
+ */
+function exact(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function assessAward(id: string, criterion: AwardCriterion, judgement?: AwardJudgement): AwardItem {
