@@ -1,4 +1,4 @@
-import { endOf, type Moment, parseMoment } from '../request/moment.ts';
+import { dutchZone, endOf, type Moment, parseMoment } from '../request/moment.ts';
 import type { Interview, TenderRequest } from '../request/tender-request.ts';
 
 export type TimelineKind =
@@ -56,10 +56,17 @@ export function timeline(request: TenderRequest, now: Temporal.Instant): Timelin
 
 /** A moment of the day before a whole day of the same date. */
 function sortInstant({ moment, interview }: TimelineEntry): Temporal.Instant {
-  if (moment.precision === 'day' && interview?.from) {
-    return moment.date
-      .toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: interview.from })
-      .toInstant();
+  const plainTime = moment.precision === 'day' ? hourOf(interview) : null;
+  if (moment.precision === 'minute' || plainTime === null) return endOf(moment);
+  return moment.date.toZonedDateTime({ timeZone: dutchZone, plainTime }).toInstant();
+}
+
+/** When an interview begins; null where it has no hour, or one that no clock shows (a record from an import). */
+function hourOf(interview: Interview | null): Temporal.PlainTime | null {
+  if (interview === null || interview.from === null) return null;
+  try {
+    return Temporal.PlainTime.from(interview.from);
+  } catch {
+    return null;
   }
-  return endOf(moment);
 }
