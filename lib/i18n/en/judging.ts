@@ -15,7 +15,7 @@ export const judging: typeof dutch = {
   back: 'Back',
   retry: 'Try again',
   due: {
-    left: 'left:',
+    left: 'in',
     zone: 'Dutch time',
     none: 'no deadline found',
     closed: 'Closed',
