@@ -16,6 +16,20 @@ export function fromPairs<T>(pairs: readonly Pair[], read: (text: string) => T |
   return null;
 }
 
+const feeWords = /(?<![\p{L}])(?:portaal|dienstverlenings?|bemiddelings?)?-?fee(?![\p{L}])/iu;
+
+/** The sentence that says what the portal asks for its service; null: none, or one without an amount. */
+export function readFee(lines: readonly Line[]): Found<string> | null {
+  for (const line of lines) {
+    if (line.text.length > 2000 || !/fee/i.test(line.text)) continue;
+    const sentence = sentences(line.text).find(({ text }) => feeWords.test(text) && /%|€|geen/.test(text));
+    if (!sentence) continue;
+    const start = line.start + sentence.start;
+    return { value: sentence.text, at: { start, end: start + sentence.text.length } };
+  }
+  return null;
+}
+
 /** A value with its place: the first of `lines` that reads as one. */
 export function fromLines<T>(lines: readonly Line[], read: (text: string) => T | null): Found<T> | null {
   for (const line of lines) {

@@ -16,6 +16,7 @@ export type SectionKind =
   | 'positions'
   | 'workdays'
   | 'buyer'
+  | 'others'
   | 'body';
 
 /**
@@ -105,6 +106,10 @@ const kinds: readonly (readonly [SectionKind, RegExp])[] = [
     whole(
       'opdrachtgever|organisatie|over (?:de |het |ons)?[\\p{L} ]{0,40}|organisatietekst|organisatie en team|de organisatie|wie zijn wij|onze organisatie|over de opdrachtgever|organisatieomschrijving',
     ),
+  ],
+  [
+    'others',
+    /^(?:(?:meer|andere|vergelijkbare|gerelateerde|soortgelijke|overige|recente|nieuwste|bekijk ook|interessante|aanbevolen) (?:inhuur(?:opdrachten)?|(?:interim-?)?opdrachten|aanvragen|vacatures|inhuuropdrachten|items)|bekijk ook|lees ook|ook interessant|dit vind je misschien ook interessant|misschien ook interessant|gerelateerd)$/,
   ],
   [
     'body',

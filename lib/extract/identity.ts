@@ -127,8 +127,15 @@ function readTitle(
   );
   if (labelled) return only({ value: readName(labelled.value, 120) ?? labelled.value, at: labelled.at });
   const above = closest(lines, head);
-  if (above.length > 0 && !source.doc) return titleOfLines(source.page, above);
   const og = titleOfMeta(source);
+  // The page's own print of what its meta tag says comes first; without one, only lines that stand alone.
+  const printed = og && lines.find((line) => line.text.toLowerCase() === og.toLowerCase());
+  if (printed)
+    return only({
+      value: printed.text,
+      at: { start: printed.start, end: printed.start + printed.text.length },
+    });
+  if (above.length > 0 && !source.doc) return titleOfLines(source.page, above);
   if (og) return only({ value: og, at: nowhere });
   return above.length > 0 ? titleOfLines(source.page, above) : only(fromPosting(source.posting?.title));
 }
@@ -159,7 +166,7 @@ function withPlaceBelow(
   lines: Line[],
 ): { title: Found<string>; place: Found<string> | null } {
   const at = { start: heading.start, end: heading.start + heading.text.length };
-  const below = lines.find((line) => line.index === heading.index + 1 && line.level === 0);
+  const below = lines.find((line) => line.index === heading.index + 1 && line.level !== 1);
   const place =
     below && usedAsPlace(source.page, below)
       ? { value: below.text, at: { start: below.start, end: below.start + below.text.length } }
@@ -196,9 +203,15 @@ function usedAsPlace(page: Page, line: Line): boolean {
   return start >= 0 && (use.test(page.text) || new RegExp(`Regio ${name}(?![\\p{L}-])`, 'u').test(page.text));
 }
 
-function bySelector({ doc, page }: Source, selectors: readonly string[]): Found<string> | null {
+function isDropped(element: Element, drop: RegExp | null): boolean {
+  for (let one: Element | null = element; one && drop; one = one.parentElement)
+    if (drop.test(one.getAttribute('class') ?? '')) return true;
+  return false;
+}
+
+function bySelector({ doc, page, portal }: Source, selectors: readonly string[]): Found<string> | null {
   for (const selector of selectors) {
-    const element = doc?.querySelector(selector);
+    const element = [...(doc?.querySelectorAll(selector) ?? [])].find((one) => !isDropped(one, portal.drop));
     const value = element?.textContent
       ?.replace(/[\u00ad\u200b]/g, '')
       .replace(/\s+/g, ' ')

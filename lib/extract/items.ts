@@ -15,7 +15,7 @@ const onlyNumber = /^\(?(\d{1,2}|[a-z])[.)]?$/;
 export function textMarker(text: string): Marker | null {
   const bullet = bulletStart.exec(text);
   // '- a. tot 2 jaar': the letter is the label, the dash only its bullet.
-  if (bullet && !/^[–—-]\d/.test(text)) {
+  if (bullet) {
     const inner = numbered(text.slice(bullet[0].length));
     if (inner) return { ...inner, end: inner.end + bullet[0].length };
     return { kind: 'bullet', label: null, end: bullet[0].length };

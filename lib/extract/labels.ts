@@ -42,7 +42,7 @@ const vocabulary: Record<Field, string> = {
   renewal: `opties verlenging|optie verlenging|optie tot verlenging|opties tot verlenging|optie op verlenging
     |opties op verlenging|verlenging|verlengingsoptie|verlengingsopties|verlengopties
     |mogelijkheid tot verlenging|verlenging mogelijk|optie(s) tot verlenging|verlengingsmogelijkheid`,
-  hours: `uren per week|aantal uren per week|uur per week|uren p/w|aantal uren|uren/week|uren|inzet
+  hours: `uren per week|aantal uren per week|uur per week|aantal uur|uren p.w.|omvang in uren|uren p/w|aantal uren|uren/week|uren|inzet
     |inzet per week|urenomvang|omvang|aantal uur per week|gemiddeld aantal uren per week`,
   das: 'das opdracht|das akkoordverklaring|das-opdracht|das|dynamisch aankoopsysteem',
   education: `opleidingsniveau|opleidingniveau|opleidinniveau|opleiding|opleidings niveau|werk- en denkniveau

@@ -20,10 +20,11 @@ export type Pairs = Map<Field, Pair[]>;
 /** Longer values are prose under a heading, not a label's value; those who want prose read sections. */
 const longestValue = 400;
 
-/** All labelled values of the page, per field in the page's order. */
-export function readPairs(page: Page): Pairs {
+/** All labelled values of the page, per field in its order; the lines in `without` are about something else. */
+export function readPairs(page: Page, without: ReadonlySet<number> = new Set()): Pairs {
   const pairs: Pairs = new Map();
-  for (const line of page.lines) for (const pair of pairsOfLine(page, line)) add(pairs, pair);
+  for (const line of page.lines)
+    if (!without.has(line.index)) for (const pair of pairsOfLine(page, line)) add(pairs, pair);
   return pairs;
 }
 
@@ -44,13 +45,34 @@ function pairsOfLine(page: Page, line: Line): Pair[] {
   if (parts.length > 1) return partsOfHeaderLine(line, parts);
   const opening = labelAtStart(line.text);
   if (!opening) return [];
-  if (!opening.colon)
-    return line.text.length > 120 ? [] : inlineValue(line, opening.field, opening.end, 'glued');
+  if (!opening.colon) {
+    const isName = words.has(opening.field) && !amongLabels(page, line);
+    return line.text.length > 120 || isName ? [] : inlineValue(line, opening.field, opening.end, 'glued');
+  }
   const inline = inlineValue(line, opening.field, opening.end, 'colon');
   // A label may carry a remark before its value: 'Maximum tarief: Dit is …' and then, on its own, '127'.
   return opening.field === 'rate' || inline.length === 0
     ? [...inline, ...valueApart(page, line, opening.field)]
     : inline;
+}
+
+/** Fields whose value is a name: 'Provincie Waterrijk' is one itself, unless it stands in a row of labels. */
+const words: ReadonlySet<Field> = new Set([
+  'region',
+  'place',
+  'buyer',
+  'education',
+  'title',
+  'workdays',
+  'note',
+]);
+
+function amongLabels(page: Page, line: Line): boolean {
+  const above = page.lines[line.index - 1];
+  const below = page.lines[line.index + 1];
+  return [above, below].some(
+    (other) => other !== undefined && other.text.length < 120 && labelAtStart(other.text) !== null,
+  );
 }
 
 function inlineValue(line: Line, field: Field, from: number, shape: Pair['shape']): Pair[] {

@@ -15,7 +15,7 @@ const bold = new Set(['b', 'strong', 'u']);
 const boldStyle = /font-weight: ?(?:bold|[6-9]00)|text-decoration: ?underline/i;
 const hiddenStyle = /(?:^|[;\s])(?:display: ?none|visibility: ?hidden)/i;
 const hiddenClass =
-  /cookie|consent-|(?:^|\s)(?:show|only|visible)-(?:mobile|tablet|xs|phone)|(?:^|\s)(?:mobile|mobile-tablet|tablet)-only(?:\s|$)/i;
+  /cookie|consent-|(?:^|[\s_-])(?:related|similar|gerelateerd|vergelijkbaar|recommended|aanbevolen)|(?:^|\s)(?:show|only|visible)-(?:mobile|tablet|xs|phone)|(?:^|\s)(?:mobile|mobile-tablet|tablet)-only(?:\s|$)/i;
 const chromeRole = /^(?:navigation|contentinfo|dialog|alertdialog|search|menu|menubar)$/;
 
 const BOLD = 1;

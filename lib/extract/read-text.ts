@@ -52,6 +52,7 @@ function unmark(raw: string): Unmarked {
   const lead = text.startsWith('**') ? Math.max(0, text.indexOf('**', 2) - 2) : 0;
   if (text.includes('**')) text = text.replaceAll('**', '');
   if (text.length > 2 && /^[*_][^*_ ]/.test(text) && text.endsWith(text[0] ?? '')) text = text.slice(1, -1);
+  if (text.includes('<http')) text = text.replace(/<(https?:\/\/[^<>\s]{1,500})>/g, '$1');
   if (text.includes(']')) text = linksToText(text);
   if (text.includes('\\')) text = text.replace(/\\(?=[^\p{L}\p{N}]|$)/gu, '');
   return { text, level: hashes || (isBold ? 7 : 0), lead: isBold ? 0 : lead };

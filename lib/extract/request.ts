@@ -1,13 +1,14 @@
 import type { Portal } from '../portals/index.ts';
 import type { Source, Sources, TenderRequest } from '../request/tender-request.ts';
 import { readConditions } from './conditions.ts';
-import { type Criteria, readCriteria } from './criteria.ts';
+import { readCriteria } from './criteria.ts';
 import {
   fromLines,
   fromPairs,
   linesUnder,
   readClosed,
   readCv,
+  readFee,
   readHybrid,
   readMaxRate,
   readPositions,
@@ -39,11 +40,12 @@ export type Reading = {
 /** The request as the page's words say it, and where each value stands. */
 export function readRequest(reading: Reading): { request: TenderRequest; sources: Sources } {
   const { page, portal, doc, url, posting } = reading;
-  const pairs = readPairs(page);
   const sections = readSections(page);
+  const others = new Set(linesUnder(sections, 'others').map((line) => line.index));
+  const pairs = readPairs(page, others);
   const criteria = readCriteria(page, sections);
   const identity = readIdentity({ page, pairs, portal, doc, url, posting });
-  const dates = readDates(reading, pairs, sections, criteria);
+  const dates = readDates(reading, pairs, sections, new Set([...criteria.taken, ...others]));
   const terms = readTerms(pairs, page);
   const offer = readOffer(page, pairs, sections);
   const shortlists = readShortlists(shortlistLines(page, sections));
@@ -127,11 +129,11 @@ function readDates(
   { page, portal, doc, url, posting }: Reading,
   pairs: Pairs,
   sections: readonly Section[],
-  criteria: Criteria,
+  taken: ReadonlySet<number>,
 ) {
   const kinds = new Map<number, SectionKind>();
   for (const section of sections) for (const line of section.lines) kinds.set(line.index, section.kind);
-  const mentions = readMentions(page, (index) => kinds.get(index) ?? null, criteria.taken);
+  const mentions = readMentions(page, (index) => kinds.get(index) ?? null, taken);
   const given = outOf(doc && url ? portal.deadline(doc, url) : null);
   const dates = readTimeline(pairs, mentions, given);
   if (dates.submissionDeadline || !portal.trustsValidThrough) return dates;
@@ -189,10 +191,11 @@ function readOffer(page: Page, pairs: Pairs, sections: readonly Section[]) {
       (text) => text.replace(/[.;]$/, ''),
     ),
     selfEmployed: readSelfEmployed(page.lines),
-    fee: fromPairs(
-      inOrder(pairs, 'fee').filter((pair) => pair.shape !== 'glued'),
-      (text) => text,
-    ),
+    fee:
+      fromPairs(
+        inOrder(pairs, 'fee').filter((pair) => pair.shape !== 'glued'),
+        (text) => text,
+      ) ?? readFee(page.lines),
     cv: readCv(cvLines.length > 0 ? cvLines : elsewhere),
   };
 }

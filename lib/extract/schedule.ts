@@ -118,14 +118,16 @@ function topicOf(
 ): Topic | null {
   const named = topics.filter(([, words]) => words.test(before)).map(([topic]) => topic);
   if (named.length > 0) return pick(named, before, after, inProcess, sentence);
+  // 'op 1 december tussen 9.00 en 12.00 uur en op 2 december in de middag': still the interviews.
+  if (last === 'interview' && before.length <= 70) return last;
   if (
     last !== null &&
     /^[\s,]*(?:van|en|of|tot|om|tussen|vanaf|\d|[:.;–-]|uur|t\/m|en\/of|\p{L}{2,9}dag|\s)*$/iu.test(before)
   )
     return last;
   const later = topics.filter(([, words]) => words.test(after.slice(0, 80))).map(([topic]) => topic);
-  if (later.length === 0) return null;
   if (/uiterlijk/i.test(before) && /uitgenodigd/i.test(after)) return 'invitation';
+  if (later.length === 0) return null;
   return pick(later, `${before} ${after.slice(0, 80)}`, after, inProcess, sentence);
 }
 
@@ -142,6 +144,7 @@ function pick(
     if (topic === 'enquiry' && (until.test(before) || inProcess)) return 'enquiry';
     if (
       topic === 'invitation' &&
+      (inProcess || /kandida|genodigd|inschrijver|aanbieder/i.test(sentence)) &&
       (/uiterlijk|voor|vóór|op\b/i.test(before) || inProcess) &&
       !/selectie(?:procedure)?$/.test(before)
     ) {

@@ -1,5 +1,5 @@
 import { headingKind, kindOfWords, type SectionKind } from './headings.ts';
-import type { Box, Line, Page } from './page.ts';
+import { type Box, boxOf, type Line, type Page } from './page.ts';
 
 export type Section = {
   kind: SectionKind;
@@ -23,7 +23,7 @@ export function readSections(page: Page): Section[] {
   let current: Section | null = null;
   let until = 0;
   for (const line of page.lines) {
-    const kind = headingKind(line);
+    const kind: SectionKind | null = isColumnHead(line, current) ? null : headingKind(line);
     const inside: boolean = current !== null && line.index < until;
     if (kind !== null && !(inside && current && staysInside(current, line, kind))) {
       current = { kind, heading: line, lines: [] };
@@ -32,6 +32,19 @@ export function readSections(page: Page): Section[] {
     } else if (inside) current?.lines.push(line);
   }
   return sections;
+}
+
+/** 'Weging' over a column of the list's own table opens no list. */
+function isColumnHead(line: Line, current: Section | null): boolean {
+  const row = current && withItems.has(current.kind) ? boxOf(line, ['tr']) : null;
+  if (!row || row.count < 2 || row.end - row.first > 8) return false;
+  const kind = kindOfWords(line.text);
+  return (
+    kind === null ||
+    kind === current?.kind ||
+    (kind !== 'knockout' && kind !== 'award') ||
+    /^(?:weging|punten|score)/i.test(line.text)
+  );
 }
 
 /** Whether a heading-like line belongs to the list it stands in. */
@@ -61,10 +74,16 @@ function plainListLine(section: Section, line: Line, kind: SectionKind): boolean
   );
 }
 
+/** Nothing after one of these belongs to a heading in it. */
+const closedOff: ReadonlySet<string> = new Set(['aside', 'main', 'article', 'td']);
+
 /** Index of the first line that no longer belongs to the box of this heading and its text. */
 function scopeEnd(heading: Line): number {
   let box: Box | null = heading.box;
   // The heading's own box, and wrappers that hold nothing but it, say nothing about what follows.
-  for (let steps = 0; box?.parent && box.end <= heading.index + 1 && steps < 30; steps++) box = box.parent;
+  for (let steps = 0; box?.parent && box.end <= heading.index + 1 && steps < 30; steps++) {
+    if (closedOff.has(box.tag)) break;
+    box = box.parent;
+  }
   return box ? box.end : heading.index + 1;
 }

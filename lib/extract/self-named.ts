@@ -35,7 +35,7 @@ function inSentences(page: Page, pattern: RegExp, own: boolean): Found<string> |
     const underOwnHeading = kindOfWords(above) === 'buyer';
     for (const sentence of sentences(line.text).slice(0, own ? 2 : 200)) {
       const match = pattern.exec(sentence.text);
-      const found = match?.[1]?.trim();
+      const found = match?.[1]?.replace(/[.,:;]+$/, '');
       if (!match || !found || !isName(found)) continue;
       if (own && !(organisation.test(found) && (underOwnHeading || above === found))) continue;
       const start = line.start + sentence.start + match.index + match[0].indexOf(found);

@@ -82,7 +82,7 @@ export const opdrachtoverheid: Portal = {
   canExtract: (doc) => doc.querySelector('.vacancy-detail, .vacancy-description, h1') !== null,
   identifyingParameters: [],
   reference,
-  drop: /(?:^|\s)(?:tender-details-mobile|info-icon-text|vacancy-details-help|pagecontent__navigation|vacancy-detail__footer)(?:\s|$)/,
+  drop: /(?:^|\s)(?:tender-details-mobile|vacancy-details-help|pagecontent__navigation|vacancy-detail__footer)(?:\s|$)/,
   titleSelectors: ['.vacancy-detail__header h1', '.titles h1', 'h1'],
   buyerSelectors: ['.vacancy-detail__header .sub-title', '.titles .sub-title', 'h2.sub-title'],
   buyerInOgTitle: false,
