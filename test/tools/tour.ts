@@ -6,8 +6,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { demoAddress, demoReference } from '../demo/site.ts';
-import { type Product, settled, startProduct } from '../e2e/support/product.ts';
+import { type Product, startProduct } from '../e2e/support/product.ts';
 import type { RawTarget } from '../e2e/support/raw-target.ts';
+import { settled } from '../e2e/support/settled.ts';
 import type { Surface } from '../e2e/support/surface.ts';
 
 export const tourDir = '.output/tour';

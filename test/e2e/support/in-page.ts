@@ -53,7 +53,7 @@ export function locate(root: ParentNode, wanted: Wanted): Spot | null {
     const label = tidy(element.getAttribute('aria-label'));
     if (label) return label;
     if ('labels' in element && element.labels instanceof NodeList && element.labels.length > 0) {
-      return tidy(Array.from(element.labels, (one) => one.textContent).join(' '));
+      return Array.from(element.labels, (one) => words(one as Element)).join(' ');
     }
     if (element.matches('fieldset')) return tidy(element.querySelector('legend')?.textContent);
     return words(element) || tidy(element.getAttribute('placeholder')) || tidy(element.getAttribute('title'));

@@ -11,6 +11,7 @@ import { axeSource } from './axe-source.ts';
 import { closedRoot } from './closed-root.ts';
 import { readStore, stopClock } from './in-page.ts';
 import { attachTarget, type RawTarget } from './raw-target.ts';
+import { settled } from './settled.ts';
 import type { Surface, Violation } from './surface.ts';
 
 export const buildDir = '.output/chrome-mv3';
@@ -175,6 +176,7 @@ async function openKeeper({ context, devtools }: RunningBrowser, address: string
 }
 
 async function axeOn(page: Page): Promise<Violation[]> {
+  await settled();
   await page.evaluate(`${axeSource};0`);
   return page.evaluate(async () => {
     type Found = Omit<Violation, 'nodes'> & { nodes: { html: string; failureSummary?: string }[] };
@@ -204,6 +206,3 @@ async function shoot(target: Page | RawTarget, name: string): Promise<void> {
     }
   }
 }
-
-/** Longer than any transition of the product: a picture shows where things come to rest. */
-export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));

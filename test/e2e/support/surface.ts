@@ -2,7 +2,9 @@
  * One way to look at and use any surface of the product, wherever it is drawn: a closed shadow root, the
  * real side panel, the real popup. Clicks and keys are the browser's own input, never `element.click()`.
  */
+
 import { locate, stopClock, visibleText, type Wanted } from './in-page.ts';
+import { settled } from './settled.ts';
 
 /** How one surface is reached; made by `closed-root.ts` and `raw-target.ts`. */
 export type Driver = {
@@ -107,6 +109,7 @@ export function surfaceOver(driver: Driver): Surface {
       await until(async () => ((await text()).includes(part) ? true : null), `“${part}”`, timeout);
     },
     axe: async () => {
+      await settled();
       await driver.loadAxe();
       return evaluate(runAxe);
     },
