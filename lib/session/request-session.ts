@@ -34,6 +34,8 @@ export class RequestSession {
   #snapshot: SessionSnapshot;
   #listeners = new Set<() => void>();
   #writing: Promise<void> | null = null;
+  /** How many writes have completed. */
+  #writes = 0;
   #unsaved: PageReading | null = null;
   #unset: Status | null = null;
 
@@ -56,11 +58,14 @@ export class RequestSession {
 
   /** Reads what is stored; call it at the start and whenever another surface wrote. */
   async refresh(): Promise<void> {
+    const writes = this.#writes;
     const result = await this.#backend.state(this.key);
     if (!result.ok) {
       this.#publish({ failure: { action: 'load', code: result.error.code } });
       return;
     }
+    // The answer may be from before a write that has completed meanwhile, and would take its tick away.
+    if (writes !== this.#writes) return this.refresh();
     const recovered = this.#snapshot.failure?.action === 'load';
     this.#take(result.value, { loaded: true, ...(recovered ? { failure: null } : {}) });
   }
@@ -82,9 +87,9 @@ export class RequestSession {
       this.#publish({ saving: false, failure: { action: 'save', code: result.error.code } });
       return;
     }
-    this.#unsaved = null;
+    if (this.#unsaved === reading) this.#unsaved = null;
     const failure = this.#pending.length > 0 ? this.#snapshot.failure : null;
-    this.#take(result.value, { saving: false, justSaved: true, loaded: true, failure });
+    this.#takeWritten(result.value, { saving: false, justSaved: true, loaded: true, failure });
   }
 
   async setStatus(status: Status): Promise<void> {
@@ -95,8 +100,8 @@ export class RequestSession {
       this.#publish({ failure: { action: 'status', code: result.error.code } });
       return;
     }
-    this.#unset = null;
-    this.#take(result.value, { justSaved: false, failure: null });
+    if (this.#unset === status) this.#unset = null;
+    this.#takeWritten(result.value, { justSaved: false, failure: null });
   }
 
   /** Does again what failed. */
@@ -111,23 +116,33 @@ export class RequestSession {
 
   /** One writer at a time, so that changes arrive in the order in which they were made. */
   #write(): Promise<void> {
-    this.#writing ??= this.#drain().finally(() => {
-      this.#writing = null;
-    });
+    this.#writing ??= this.#drain()
+      .finally(() => {
+        this.#writing = null;
+      })
+      // A change made between the last write and its end found this writer still there and waits.
+      .then((complete) => (complete && this.#pending.length > 0 ? this.#write() : undefined));
     return this.#writing;
   }
 
-  async #drain(): Promise<void> {
+  /** Writes what is pending; false when a write failed and the rest waits for `retry`. */
+  async #drain(): Promise<boolean> {
     for (let change = this.#pending[0]; change !== undefined; change = this.#pending[0]) {
       const result = await this.#backend.judge(this.key, change);
       if (!result.ok) {
         this.#publish({ failure: { action: 'judge', code: result.error.code } });
-        return;
+        return false;
       }
       this.#pending = this.#pending.slice(1);
       const recovered = this.#snapshot.failure?.action === 'judge';
-      this.#take(result.value, { loaded: true, ...(recovered ? { failure: null } : {}) });
+      this.#takeWritten(result.value, { loaded: true, ...(recovered ? { failure: null } : {}) });
     }
+    return true;
+  }
+
+  #takeWritten(stored: RequestState, part: Partial<SessionSnapshot>): void {
+    this.#writes++;
+    this.#take(stored, part);
   }
 
   #take(stored: RequestState, part: Partial<SessionSnapshot>): void {
