@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { applyChange, noJudgements, own } from '../../lib/request/judgements.ts';
+import type { JudgementChange, Judgements } from '../../lib/request/record.ts';
+
+const judged = (...changes: JudgementChange[]): Judgements => changes.reduce(applyChange, noJudgements());
+
+describe('a change', () => {
+  it.each<[string, JudgementChange[], Judgements]>([
+    [
+      'sets the note on the request',
+      [{ kind: 'note', note: 'Bellen' }],
+      { knockouts: {}, awards: {}, note: 'Bellen' },
+    ],
+    [
+      'sets a verdict',
+      [{ kind: 'knockout-verdict', id: 'a', verdict: 'met' }],
+      { knockouts: { a: { verdict: 'met', note: '' } }, awards: {}, note: '' },
+    ],
+    [
+      'sets a note at an unjudged knock-out, which stays open',
+      [{ kind: 'knockout-note', id: 'a', note: 'diploma' }],
+      { knockouts: { a: { verdict: 'open', note: 'diploma' } }, awards: {}, note: '' },
+    ],
+    [
+      'keeps the note when the verdict changes',
+      [
+        { kind: 'knockout-note', id: 'a', note: 'diploma' },
+        { kind: 'knockout-verdict', id: 'a', verdict: 'not-met' },
+      ],
+      { knockouts: { a: { verdict: 'not-met', note: 'diploma' } }, awards: {}, note: '' },
+    ],
+    [
+      'sets points, and the evidence stays with them',
+      [
+        { kind: 'award-note', id: 'b', note: 'pagina 2' },
+        { kind: 'award-points', id: 'b', points: 30 },
+      ],
+      { knockouts: {}, awards: { b: { points: 30, level: null, note: 'pagina 2' } }, note: '' },
+    ],
+    [
+      'to a level clears the points',
+      [
+        { kind: 'award-points', id: 'b', points: 30 },
+        { kind: 'award-level', id: 'b', level: 'l1' },
+      ],
+      { knockouts: {}, awards: { b: { points: null, level: 'l1', note: '' } }, note: '' },
+    ],
+    [
+      'to points clears the level',
+      [
+        { kind: 'award-level', id: 'b', level: 'l1' },
+        { kind: 'award-points', id: 'b', points: 0 },
+      ],
+      { knockouts: {}, awards: { b: { points: 0, level: null, note: '' } }, note: '' },
+    ],
+    [
+      'takes a claim back',
+      [
+        { kind: 'award-level', id: 'b', level: 'l1' },
+        { kind: 'award-level', id: 'b', level: null },
+      ],
+      { knockouts: {}, awards: { b: { points: null, level: null, note: '' } }, note: '' },
+    ],
+  ])('%s', (_name, changes, expected) => {
+    expect(judged(...changes)).toEqual(expected);
+  });
+
+  it('touches no other criterion and not the given judgements', () => {
+    const before = judged(
+      { kind: 'knockout-verdict', id: 'a', verdict: 'met' },
+      { kind: 'award-points', id: 'b', points: 5 },
+    );
+    const copy = structuredClone(before);
+    const changed = applyChange(before, { kind: 'knockout-verdict', id: 'c', verdict: 'not-met' });
+    expect(before).toEqual(copy);
+    expect(changed.knockouts).toEqual({
+      a: { verdict: 'met', note: '' },
+      c: { verdict: 'not-met', note: '' },
+    });
+    expect(changed.awards).toEqual(copy.awards);
+  });
+
+  it('under the name of something every object inherits is kept like any other', () => {
+    const { knockouts } = judged({ kind: 'knockout-verdict', id: 'constructor', verdict: 'met' });
+    expect(own(knockouts, 'constructor')).toEqual({ verdict: 'met', note: '' });
+  });
+});
+
+describe('an entry', () => {
+  it('is never something inherited', () => {
+    expect(own({}, 'toString')).toBeUndefined();
+    expect(own({ a: 1 }, 'a')).toBe(1);
+    expect(own({ a: 1 }, 'b')).toBeUndefined();
+  });
+});
+
+describe('nothing judged', () => {
+  it('is a new object each time', () => {
+    expect(noJudgements()).not.toBe(noJudgements());
+    expect(noJudgements()).toEqual({ knockouts: {}, awards: {}, note: '' });
+  });
+});
