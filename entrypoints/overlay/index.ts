@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerSurfaces } from '../../lib/page/surfaces.ts';
+import { type CreateSurfaces, offer } from '../../lib/page/surfaces.ts';
 import { createMarks } from './marks.tsx';
 import { createOverlay } from './overlay.tsx';
 
 /** The script that draws; the background brings it into a page on which there is something to show. */
 export default defineUnlistedScript(() => {
-  offerSurfaces((context) => {
+  const draw: CreateSurfaces = (context) => {
     let { language } = context.settings;
     const overlay = createOverlay(context);
     return {
@@ -18,5 +18,6 @@ export default defineUnlistedScript(() => {
       },
       marks: createMarks(context, () => language),
     };
-  });
+  };
+  offer({ draw });
 });

@@ -14,8 +14,8 @@ export function createHandlers(store: Store, now: () => string): BackgroundHandl
     'request/save': ({ reading }) => store.save(reading, now()),
     'request/judge': ({ key, change }) => store.judge(key, change, now()),
     'panel/open': (_input, sender) => openPanelFromPage(tabOf(sender)),
-    'page/surfaces': async (_input, sender) => {
-      await inject(tabOf(sender).id, ['/overlay.js']);
+    'page/scripts': async (_input, sender) => {
+      await inject(tabOf(sender).id, ['/reader.js', '/overlay.js']);
       return null;
     },
     'request/open': async ({ key }, { tab }) => {

@@ -22,7 +22,7 @@ export const backgroundSchemas: {
   'request/save': z.object({ reading }),
   'request/judge': z.object({ key, change: judgementChangeSchema }),
   'panel/open': nothing,
-  'page/surfaces': nothing,
+  'page/scripts': nothing,
   'request/open': z.object({ key }),
   'settings/get': nothing,
   'settings/set': z.object({

@@ -3,8 +3,14 @@ import { requestKey } from '../request/key.ts';
 import type { PageReading, RequestState } from '../request/record.ts';
 import type { Settings } from '../request/settings.ts';
 import type { KeyedCard } from './card-marks.ts';
-import { type CallBackground, forgetSurfaces, loadSurfaces, type PageSurfaces } from './surfaces.ts';
-import { read, watchPage } from './watch-page.ts';
+import {
+  type CallBackground,
+  forgetScripts,
+  loadScripts,
+  type PageSurfaces,
+  type ReadRequest,
+} from './surfaces.ts';
+import { watchPage } from './watch-page.ts';
 
 type Options = {
   window: Window;
@@ -17,68 +23,84 @@ type Options = {
 
 export type RunningPage = {
   /** Answers to what the background, popup and panel ask this page. */
-  answers: { 'page/read'(): PageReading | null; 'page/save'(): Promise<RequestState | null> };
+  answers: { 'page/read'(): Promise<PageReading | null>; 'page/save'(): Promise<RequestState | null> };
   onChange(key: string): void;
   onSettings(settings: Settings): void;
 };
 
+type Tools = { read: ReadRequest; surfaces: PageSurfaces };
+
 const minute = 60_000;
 const firstDay: Settings = { language: 'nl', overlay: {} };
 
-/** The life of one portal page: watches what it is, and has it drawn once there is something to draw. */
+/** The life of one portal page: watches what it is, and has it read and drawn once there is something to. */
 export function runPage({ window, signal, call, loadSettings, announce }: Options): RunningPage {
   const { document } = window;
-  forgetSurfaces();
+  forgetScripts();
   let surfaces: PageSurfaces | null = null;
-  let loading: Promise<PageSurfaces | null> | null = null;
-  let shown: PageReading | null = null;
+  let loading: Promise<Tools | null> | null = null;
+  let shown = '';
   let onOverview = false;
+  let cardKeys = '';
+  /** Counts what the page has been, so that an answer for an earlier page is dropped. */
+  let turn = 0;
 
-  const load = (): Promise<PageSurfaces | null> => {
-    loading ??= loadSettings()
-      .catch(() => firstDay)
-      .then((settings) => loadSurfaces({ document, signal, settings, call }))
-      .then((loaded) => {
-        surfaces = loaded;
-        // A failed load is tried again at the next occasion.
-        if (loaded === null) loading = null;
-        return loaded;
-      });
+  const load = (): Promise<Tools | null> => {
+    loading ??= loadTools({ document, signal, call, loadSettings }).then((tools) => {
+      surfaces = tools?.surfaces ?? null;
+      // A failed load is tried again at the next occasion.
+      if (tools === null) loading = null;
+      return tools;
+    });
     return loading;
   };
-  const show = async (reading: PageReading): Promise<PageSurfaces | null> => {
-    shown = reading;
-    const loaded = await load();
-    // While the script came in, the page may have become another one.
-    if (shown === reading && !signal.aborted) await loaded?.overlay.show(reading);
-    return loaded;
+  const readPage = async (): Promise<PageReading | null> => {
+    const tools = await load();
+    if (tools === null)
+      throw Object.assign(new Error('the scripts did not come in'), { code: 'no-receiver' });
+    return tools.read(document, window.location.href);
+  };
+  const clear = () => {
+    surfaces?.overlay.hide();
+    surfaces?.marks.clear();
+    if (shown !== '') announce(null);
+    shown = '';
+  };
+  const show = async (): Promise<void> => {
+    const mine = ++turn;
+    const tools = await load();
+    if (tools === null || mine !== turn || signal.aborted) return;
+    const reading = tools.read(document, window.location.href);
+    if (reading === null) return clear();
+    const print = JSON.stringify(reading.request);
+    if (print === shown) return;
+    shown = print;
+    watch.fresh();
+    announce(reading.key);
+    await tools.surfaces.overlay.show(reading);
   };
   const mark = async (): Promise<void> => {
-    const loaded = await load();
-    if (onOverview && !signal.aborted) loaded?.marks.update(keyedCards(document));
+    const tools = await load();
+    if (onOverview && !signal.aborted) tools?.surfaces.marks.update(keyedCards(document));
   };
 
-  let cardKeys = '';
   const watch = watchPage(window, signal, {
-    onRequest(reading) {
-      void show(reading);
-      announce(reading.key);
-    },
+    onRequest: () => queueMicrotask(() => void show()),
     onList() {
       onOverview = true;
-      const keys = keyedCards(document).map(({ key }) => key);
-      const fresh = keys.join('\n') !== cardKeys;
-      cardKeys = keys.join('\n');
-      if (keys.length > 0) void mark();
+      const keys = keyedCards(document)
+        .map(({ key }) => key)
+        .join('\n');
+      const fresh = keys !== cardKeys;
+      cardKeys = keys;
+      if (keys !== '') void mark();
       return fresh;
     },
     onNone() {
+      turn++;
       onOverview = false;
       cardKeys = '';
-      shown = null;
-      surfaces?.overlay.hide();
-      surfaces?.marks.clear();
-      announce(null);
+      clear();
     },
   });
   const timer = setInterval(() => {
@@ -88,17 +110,13 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
 
   return {
     answers: {
-      'page/read': () => {
-        watch.look();
-        return read(document, window.location.href);
-      },
+      'page/read': readPage,
       // Also where nothing is shown by itself: the user asked for it from the toolbar or by the keyboard.
       'page/save': async () => {
-        const reading = read(document, window.location.href);
-        if (reading === null) return null;
-        const loaded = await show(reading);
-        if (loaded === null) throw Object.assign(new Error('no-receiver'), { code: 'no-receiver' });
-        return loaded.overlay.save();
+        const reading = await readPage();
+        if (reading === null || surfaces === null) return null;
+        await surfaces.overlay.show(reading);
+        return surfaces.overlay.save();
       },
     },
     onChange(key) {
@@ -110,6 +128,16 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
       if (onOverview) void surfaces?.marks.refresh();
     },
   };
+}
+
+async function loadTools({
+  document,
+  signal,
+  call,
+  loadSettings,
+}: Pick<Options, 'signal' | 'call' | 'loadSettings'> & { document: Document }): Promise<Tools | null> {
+  const [scripts, settings] = await Promise.all([loadScripts(call), loadSettings().catch(() => firstDay)]);
+  return scripts && { read: scripts.read, surfaces: scripts.draw({ document, signal, settings, call }) };
 }
 
 function keyedCards(document: Document): KeyedCard[] {

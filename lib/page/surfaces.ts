@@ -1,9 +1,9 @@
 /**
- * What is drawn on the portal's page comes in a script of its own, brought in by the background once there is
- * something to show: the script that runs on every page of the portal carries no interface. Both run in the
- * same isolated world, which the page cannot reach, and meet there under one name.
+ * What reads and draws on the portal's page comes in scripts of its own, brought in by the background once
+ * the address and the markup say that there is something to read: the script that runs on every page of the
+ * portal carries neither. All run in the same isolated world, which the page cannot reach, and meet there
+ * under one name.
  */
-
 import type { BackgroundCalls } from '../messages/protocol.ts';
 import type { PageReading, RequestState } from '../request/record.ts';
 import type { Result } from '../request/result.ts';
@@ -39,29 +39,35 @@ export type OverlaySurface = {
 
 export type PageSurfaces = { overlay: OverlaySurface; marks: CardMarks };
 export type CreateSurfaces = (context: SurfaceContext) => PageSurfaces;
+export type ReadRequest = (document: Document, href: string) => PageReading | null;
+export type PageScripts = { read: ReadRequest; draw: CreateSurfaces };
 
-const name = 'tenderlensSurfaces';
-type World = { [name]?: CreateSurfaces };
+const name = 'tenderlensScripts';
+type World = { [name]?: Partial<PageScripts> };
 
-/** Called by the drawing script: leaves what it can do where the reading script finds it. */
-export function offerSurfaces(create: CreateSurfaces): void {
-  (globalThis as World)[name] = create;
+/** Called by the reading and the drawing script: leaves what it can do where the page's own script finds it. */
+export function offer(scripts: Partial<PageScripts>): void {
+  const world = globalThis as World;
+  world[name] = { ...world[name], ...scripts };
 }
 
 /**
- * Forgets a drawing script that an earlier copy of the extension left in this world: after an update the old
- * and the new copy meet here.
+ * Forgets what an earlier copy of the extension left in this world: after an update the old and the new copy
+ * meet here.
  */
-export function forgetSurfaces(): void {
+export function forgetScripts(): void {
   delete (globalThis as World)[name];
 }
 
-/** Brings in the drawing script; null where that failed, and then the next call tries again. */
-export async function loadSurfaces(context: SurfaceContext): Promise<PageSurfaces | null> {
-  const world = globalThis as World;
-  if (world[name] === undefined) {
-    const result = await context.call('page/surfaces', {});
-    if (!result.ok) return null;
-  }
-  return world[name]?.(context) ?? null;
+/** Brings in both scripts; null where that failed, and then the next call tries again. */
+export async function loadScripts(call: CallBackground): Promise<PageScripts | null> {
+  const ready = offered();
+  if (ready !== null) return ready;
+  const result = await call('page/scripts', {});
+  return result.ok ? offered() : null;
+}
+
+function offered(): PageScripts | null {
+  const { read, draw } = (globalThis as World)[name] ?? {};
+  return read === undefined || draw === undefined ? null : { read, draw };
 }

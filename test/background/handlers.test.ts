@@ -127,8 +127,8 @@ describe('the script that draws', () => {
     layWires();
     startWorker();
     const inject = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue(undefined);
-    expect(await callBackground('page/surfaces', {})).toEqual({ ok: true, value: null });
-    expect(inject).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/overlay.js'] });
+    expect(await callBackground('page/scripts', {})).toEqual({ ok: true, value: null });
+    expect(inject).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/reader.js', '/overlay.js'] });
   });
 
   it('is a failure where the browser lets it not in', async () => {
@@ -136,7 +136,7 @@ describe('the script that draws', () => {
     startWorker();
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access the page'));
     const error = { code: 'unexpected', detail: 'Cannot access the page' };
-    expect(await callBackground('page/surfaces', {})).toEqual({ ok: false, error });
+    expect(await callBackground('page/scripts', {})).toEqual({ ok: false, error });
   });
 });
 

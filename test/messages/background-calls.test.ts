@@ -23,7 +23,7 @@ function handlers() {
     'request/save': vi.fn(async () => state),
     'request/judge': vi.fn(async () => state),
     'panel/open': vi.fn(async () => ({ opened: 'panel' as const })),
-    'page/surfaces': vi.fn(async () => null),
+    'page/scripts': vi.fn(async () => null),
     'request/open': vi.fn(async () => null),
     'settings/get': vi.fn(async () => ({ language: 'nl' as const, overlay: {} })),
     'settings/set': vi.fn(async () => ({ language: 'nl' as const, overlay: {} })),

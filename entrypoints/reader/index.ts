@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readRequest } from '../../lib/page/read-request.ts';
+import { offer } from '../../lib/page/surfaces.ts';
+
+/** The script that reads; the background brings it into a page that may be a request. */
+export default defineUnlistedScript(() => offer({ read: readRequest }));
