@@ -22,19 +22,9 @@ export function CardMark({ title, saved, due, onOpen }: Props) {
   const { language, text } = useLanguage();
   const words = plainWords(title);
   const label = saved === null ? text.marks.openRequest(words) : text.marks.open(words);
-  const spoken = [
-    saved === null ? null : text.status[saved.status],
-    saved === null ? null : outcomeWord(saved, text),
-    due === null ? null : speakTimeLeft(due.left, text),
-  ];
   return (
-    <button
-      type="button"
-      class="tl tl-mark"
-      lang={language}
-      aria-label={[label, ...spoken.filter((word) => word !== null)].join(', ')}
-      onClick={onOpen}
-    >
+    <button type="button" class="tl tl-mark" lang={language} onClick={onOpen}>
+      <span class="tl-vh">{label}, </span>
       {saved !== null && (
         <>
           <Icon name="save" filled />
@@ -47,7 +37,8 @@ export function CardMark({ title, saved, due, onOpen }: Props) {
       {due !== null && (
         <span class={`tl-state ${urgencyOf(due)}`}>
           {due.left.kind !== 'closed' && due.left.urgency !== 'plain' && <Icon name="clock" />}
-          {formatTimeLeft(due.left, text)}
+          <span aria-hidden="true">{formatTimeLeft(due.left, text)}</span>
+          <span class="tl-vh">{speakTimeLeft(due.left, text)}</span>
         </span>
       )}
     </button>

@@ -6,7 +6,7 @@ import { useLanguage } from './language.ts';
 import { usePageText } from './page-language.ts';
 import { plainWords, Quoted } from './Quoted.tsx';
 
-type Props = {
+export type CompareProps = {
   views: readonly RequestView[];
   now: Temporal.Instant;
   hrefOf: (key: string) => string;
@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** Two to four saved requests side by side: a real table, the differences marked, nothing called best. */
-export function Compare({ views, now, hrefOf, onBack, onOpenAsPage }: Props) {
+export function Compare({ views, now, hrefOf, onBack, onOpenAsPage }: CompareProps) {
   const { language, text } = useLanguage();
   const page = usePageText();
   const [onlyDifferences, setOnlyDifferences] = useState(false);
@@ -72,7 +72,7 @@ function CompareTable({
 }: {
   views: readonly RequestView[];
   rows: CompareRow[];
-  hrefOf: Props['hrefOf'];
+  hrefOf: CompareProps['hrefOf'];
 }) {
   const { text } = useLanguage();
   const page = usePageText();

@@ -1,5 +1,6 @@
 import { viewRequest } from '../lib/assess/view.ts';
-import { coreText, type Language } from '../lib/i18n/language.ts';
+import { coreText } from '../lib/i18n/core-text.ts';
+import type { Language } from '../lib/i18n/language.ts';
 import type { PageReading } from '../lib/request/record.ts';
 import type { OverlayForm } from '../lib/request/settings.ts';
 import type { RequestSession } from '../lib/session/request-session.ts';

@@ -20,13 +20,10 @@ export function OverlayPill({ view, now, onForm }: OverlayProps) {
       : formatTimeLeft(submission.left, text);
   const judged = knockouts.met + knockouts.notMet;
   return (
-    <button
-      type="button"
-      class="tl tl-pill"
-      lang={language}
-      aria-label={text.overlay.open(`${verdictWord(knockouts, text)}, ${view.closed ? time : left}`)}
-      onClick={() => onForm('compact')}
-    >
+    <button type="button" class="tl tl-pill" lang={language} onClick={() => onForm('compact')}>
+      <span class="tl-vh">
+        {text.overlay.open(`${verdictWord(knockouts, text)}, ${view.closed ? time : left}`)}.{' '}
+      </span>
       {view.closed ? (
         <span class="tl-disc is-none">
           <Icon name="stop" />

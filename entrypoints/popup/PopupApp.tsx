@@ -1,5 +1,6 @@
+import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import { Compare } from '../../components/Compare.tsx';
+import type { CompareProps } from '../../components/Compare.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
@@ -16,6 +17,14 @@ type Props = {
   windowId: () => number | null;
 };
 
+/** The table is loaded only when it is asked for: the popup opens sooner without it. */
+type Comparison = { keys: string[]; Compare: FunctionComponent<CompareProps> };
+
+async function loadComparison(keys: string[]): Promise<Comparison> {
+  const { Compare } = await import('../../components/Compare.tsx');
+  return { keys, Compare };
+}
+
 const flextender = 'https://www.flextender.nl/opdrachten/';
 
 /** The popup: the list, or the comparison of what is picked in it. */
@@ -23,21 +32,22 @@ export function PopupApp({ saved, front, language, windowId }: Props) {
   const now = useNow();
   const list = useSnapshot(saved);
   const here = useSnapshot(front);
-  const [compared, setCompared] = useState<string[] | null>(null);
+  const [comparison, setComparison] = useState<Comparison | null>(null);
   const views = list.records.map((record) => savedView(record, now));
   const open = (path: string) => void openTab(path).then(() => close());
 
-  const comparedViews = (compared ?? [])
+  const comparedViews = (comparison?.keys ?? [])
     .map((key) => views.find((view) => view.state.key === key))
     .filter((view) => view !== undefined);
-  if (compared !== null && comparedViews.length >= 2) {
+  if (comparison !== null && comparedViews.length >= 2) {
+    const { Compare, keys } = comparison;
     return (
       <Compare
         views={comparedViews}
         now={now}
         hrefOf={requestPagePath}
-        onBack={() => setCompared(null)}
-        onOpenAsPage={() => open(comparePagePath(compared))}
+        onBack={() => setComparison(null)}
+        onOpenAsPage={() => open(comparePagePath(keys))}
       />
     );
   }
@@ -66,7 +76,7 @@ export function PopupApp({ saved, front, language, windowId }: Props) {
       onRemove={(key) => void saved.remove(key)}
       onRestore={(key) => void saved.restore(key)}
       onForgetRemoval={() => saved.forgetRemoval()}
-      onCompare={setCompared}
+      onCompare={(keys) => void loadComparison(keys).then(setComparison)}
       onOpenPanel={() => {
         const id = windowId();
         if (id !== null) void openPanel(id).then(() => close());

@@ -103,9 +103,11 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
       clear();
     },
   });
-  const timer = setInterval(() => {
+  const refreshMarks = () => {
     if (onOverview && document.visibilityState === 'visible') void mark();
-  }, minute);
+  };
+  const timer = setInterval(refreshMarks, minute);
+  document.addEventListener('visibilitychange', refreshMarks, { signal });
   signal.addEventListener('abort', () => clearInterval(timer));
 
   return {

@@ -147,7 +147,8 @@ export class RequestSession {
 
   #take(stored: RequestState, part: Partial<SessionSnapshot>): void {
     this.#stored = stored;
-    this.#publish(part);
+    // Another surface may have removed what was saved here.
+    this.#publish({ ...(stored.status === null ? { justSaved: false } : {}), ...part });
   }
 
   #publish(part: Partial<SessionSnapshot>): void {

@@ -1,24 +1,26 @@
+import { dutchTexts, loadTexts, type Texts } from '../i18n/texts.ts';
 import { loadSettings, onSettings, saveSettings } from '../messages/settings.ts';
 import type { Settings } from '../request/settings.ts';
 import { Observable } from './observable.ts';
 
-/** The interface language of this page; follows a choice made on another one. Dutch until it is known. */
-export class LanguageSetting extends Observable<Settings['language']> {
+/** The words of this page; follows a choice made on another one. Dutch until it is known. */
+export class LanguageSetting extends Observable<Texts> {
   constructor() {
-    super('nl');
+    super(dutchTexts);
   }
 
   start(): void {
-    const take = ({ language }: Settings) => {
+    const take = async ({ language }: Settings): Promise<void> => {
+      const texts = await loadTexts(language);
       document.documentElement.lang = language;
-      this.publish(language);
+      this.publish(texts);
     };
     loadSettings().then(take, () => {});
-    onSettings(take);
+    onSettings((settings) => void take(settings));
   }
 
   /** Dutch becomes English and the other way round, on every surface. */
   toggle(): void {
-    void saveSettings({ language: this.snapshot === 'nl' ? 'en' : 'nl' });
+    void saveSettings({ language: this.snapshot.language === 'nl' ? 'en' : 'nl' });
   }
 }

@@ -45,12 +45,13 @@ describe('the overview', () => {
     });
     expect(size.width).toBeGreaterThanOrEqual(24);
     expect(size.height).toBeGreaterThanOrEqual(24);
-    const covered = await card(demoReference.complete).evaluate((element) =>
-      [...element.querySelectorAll('a')]
+    const covered = await card(demoReference.complete).evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      return [...element.querySelectorAll('a')]
         .map((link) => link.getBoundingClientRect())
         .filter((box) => box.width > 0)
-        .map((box) => document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.tagName),
-    );
+        .map((box) => document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.tagName);
+    });
     expect(covered.length).toBeGreaterThan(0);
     expect(new Set(covered)).toEqual(new Set(['A']));
   });

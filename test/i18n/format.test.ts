@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimeLeft } from '../../lib/assess/time-left.ts';
+import { coreText } from '../../lib/i18n/core-text.ts';
+import { pages as english } from '../../lib/i18n/en/pages.ts';
 import {
   type DateForm,
   formatDate,
@@ -12,8 +14,8 @@ import {
   formatTimeLeft,
   speakTimeLeft,
 } from '../../lib/i18n/format.ts';
-import { coreText, type Language } from '../../lib/i18n/language.ts';
-import { pageText } from '../../lib/i18n/page-text.ts';
+import type { Language } from '../../lib/i18n/language.ts';
+import { dutchTexts } from '../../lib/i18n/texts.ts';
 import { parseMoment } from '../../lib/request/moment.ts';
 
 const nl = coreText('nl');
@@ -140,7 +142,7 @@ describe('numbers', () => {
 });
 
 describe('the hours of an interview', () => {
-  const dutch = pageText('nl').parts;
+  const dutch = dutchTexts.page.parts;
   const interview = { date: '2026-12-10', from: null, to: null, part: null };
   it.each([
     [{ ...interview, from: '13:00', to: '16:30' }, '13:00–16:30'],
@@ -152,6 +154,6 @@ describe('the hours of an interview', () => {
     expect(formatInterview(value, dutch)).toBe(words);
   });
   it('are in English where the interface is', () => {
-    expect(formatInterview({ ...interview, part: 'evening' }, pageText('en').parts)).toBe('in the evening');
+    expect(formatInterview({ ...interview, part: 'evening' }, english.parts)).toBe('in the evening');
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { coreText } from '../../lib/i18n/core-text.ts';
 import { acting as actingEn } from '../../lib/i18n/en/acting.ts';
 import { judging as judgingEn } from '../../lib/i18n/en/judging.ts';
 import { pages as pagesEn } from '../../lib/i18n/en/pages.ts';
-import { coreText } from '../../lib/i18n/language.ts';
 import { acting } from '../../lib/i18n/nl/acting.ts';
 import { judging } from '../../lib/i18n/nl/judging.ts';
 import { pages } from '../../lib/i18n/nl/pages.ts';
-import { pageText } from '../../lib/i18n/page-text.ts';
+import { loadTexts } from '../../lib/i18n/texts.ts';
 import { statuses } from '../../lib/request/status.ts';
 
 const dutch = { judging, acting, pages };
@@ -85,10 +85,10 @@ describe('the choice of language', () => {
   it.each([
     ['nl', 'Bewaar', 'EN', 'Switch to English'],
     ['en', 'Save', 'NL', 'Naar het Nederlands'],
-  ] as const)('in %s offers the other one in its own words', (language, save, short, label) => {
+  ] as const)('in %s offers the other one in its own words', async (language, save, short, label) => {
     expect(coreText(language).save.save).toBe(save);
-    expect(pageText(language).popup.languageShort).toBe(short);
-    expect(pageText(language).popup.languageLabel).toBe(label);
+    expect((await loadTexts(language)).page.popup.languageShort).toBe(short);
+    expect((await loadTexts(language)).page.popup.languageLabel).toBe(label);
   });
 
   it('falls back to Dutch for a language that a setting of old may name', () => {

@@ -11,6 +11,8 @@ export type Budget = { what: string; value: string; limit: string; ok: boolean }
 
 const kilobyte = 1000;
 const contentScriptLimit = 30 * kilobyte;
+/** The general rules of reading; comes only into a page that may be a request or an overview. */
+const readerLimit = 40 * kilobyte;
 const popupLimit = 40 * kilobyte;
 const longestFile = 300;
 const builds = ['.output/chrome-mv3', '.output/firefox-mv3'];
@@ -21,9 +23,11 @@ export function measure(root: string): Budget[] {
     ...builds.flatMap((build) => [
       sized(`${build}: content script, gzip`, contentScriptLimit, () => contentScripts(join(root, build))),
       ...injectedScripts(join(root, build)).map((file) =>
-        sized(`${build}: ${file}, put into a request page, gzip`, contentScriptLimit, () => [
-          join(root, build, file),
-        ]),
+        sized(
+          `${build}: ${file}, put into a request page, gzip`,
+          file === 'reader.js' ? readerLimit : contentScriptLimit,
+          () => [join(root, build, file)],
+        ),
       ),
       sized(`${build}: popup first load, gzip JS`, popupLimit, () =>
         pageScripts(join(root, build), 'popup.html'),
@@ -61,7 +65,8 @@ function contentScripts(build: string): string[] {
 
 /**
  * The scripts that the background puts into a page when there is something to show: what the build leaves
- * beside the manifest, other than the background itself. Each weighs as much as a content script may.
+ * beside the manifest, other than the background itself. Each weighs as much as a content script may; the
+ * reader more.
  */
 function injectedScripts(build: string): string[] {
   try {
