@@ -182,20 +182,17 @@ function itemSpan(item: Item): Span | null {
   return first && last ? { start: first.start, end: last.start + last.text.length } : null;
 }
 
-/** 'Kwaliteit (70 punten)' over the criteria that make up its 70 is their heading, not one of them. */
+/** 'Kwaliteit (70 punten)' over the two or more criteria that make up its 70 is their heading, not one of them. */
 function withoutGroupTotals(awards: ReadAward[]): ReadAward[] {
   return awards.filter((entry, index) => {
-    const { text, points, number } = entry.criterion;
-    if (
-      points === null ||
-      number !== null ||
-      !/^(?:kwaliteit|inhoud|ervaring|totaal)\b/i.test(text) ||
-      text.length > 40
-    )
-      return true;
+    const { text, points, number, levels } = entry.criterion;
+    if (points === null || number !== null || levels.length > 0 || !groupName.test(text)) return true;
     let sum = 0;
-    for (let next = index + 1; next < awards.length && sum < points; next++)
-      sum += awards[next]?.criterion.points ?? 0;
-    return sum !== points;
+    let next = index + 1;
+    for (; next < awards.length && sum < points; next++) sum += awards[next]?.criterion.points ?? 0;
+    return sum !== points || next - index < 3;
   });
 }
+
+const groupName =
+  /^(?:kwaliteit|inhoud|(?:kennis en )?ervaring|kennis|totaal|cv|inhoudelijke? (?:criteria|deel))$/i;

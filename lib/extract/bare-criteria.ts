@@ -54,7 +54,7 @@ function endOfRun(lines: readonly Line[], first: number): number {
 }
 
 const requirement =
-  /^(?:[-•·] ?)?(?:een |de |het |je |u |kandidaat |de kandidaat |beschikt |heeft |hebt |over |op cv |op het cv |aantoonbare? |relevante |ruime |goede |uitstekende )*(?:minimaal|ten minste|tenminste|minstens|afgeronde?|(?:werk)?ervaring|kennis|beschikbaar|beschikbaarheid|inzetbaar|in het bezit|bezit|beschikt|heeft|hebt|hbo|wo|mbo|diploma|bereid|rijbewijs|certificaat|uurtarief|maximaal uurtarief|beheersing|opleiding|voldoet|werkte?|in staat)(?![\p{L}])/iu;
+  /^(?:[-•·] ?)?(?:een |de |het |je |u |kandidaat |de kandidaat |beschikt |heeft |hebt |over |op cv |op het cv |aantoonbare? |relevante |ruime |goede |uitstekende )*(?:minimaal|ten minste|tenminste|minstens|afgeronde?|(?:werk)?ervaring|kennis|beschikbaar|beschikbaarheid|inzetbaar|in het bezit|bezit|beschikt|heeft|hebt|hbo|wo|mbo|diploma|bereid|rijbewijs|certificaat|uurtarief|maximaal uurtarief|beheersing|opleiding|voldoet|werkte|in staat)(?![\p{L}])/iu;
 
 function requirementsAbove(lines: readonly Line[], start: number): Bare['knockouts'] {
   const found: Bare['knockouts'] = [];

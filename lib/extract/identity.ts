@@ -127,9 +127,12 @@ function readTitle(
   );
   if (labelled) return only({ value: readName(labelled.value, 120) ?? labelled.value, at: labelled.at });
   const above = closest(lines, head);
-  const og = titleOfMeta(source);
+  const og = titleOfMeta(source, buyer);
   // The page's own print of what its meta tag says comes first; without one, only lines that stand alone.
-  const printed = og && lines.find((line) => line.text.toLowerCase() === og.toLowerCase());
+  const wordings = [og, og?.slice(0, og.lastIndexOf(' - ')), og?.split(' | ')[0]].map((words) =>
+    words?.toLowerCase(),
+  );
+  const printed = lines.find((line) => wordings.includes(line.text.toLowerCase()));
   if (printed)
     return only({
       value: printed.text,
@@ -224,10 +227,11 @@ function bySelector({ doc, page, portal }: Source, selectors: readonly string[])
   return null;
 }
 
-function titleOfMeta({ doc, portal }: Source): string | null {
+function titleOfMeta({ doc, portal }: Source, buyer: string | null): string | null {
   const og = doc && metaContent(doc, 'og:title');
   if (!og) return null;
-  if (portal.buyerInOgTitle && og.includes(' - ')) return og.slice(0, og.lastIndexOf(' - ')).trim();
+  if (og.includes(' - ') && (portal.buyerInOgTitle || og.endsWith(` - ${buyer}`)))
+    return og.slice(0, og.lastIndexOf(' - ')).trim();
   return og.split(' | ')[0]?.trim() ?? null;
 }
 

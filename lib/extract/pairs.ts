@@ -70,9 +70,11 @@ const words: ReadonlySet<Field> = new Set([
 function amongLabels(page: Page, line: Line): boolean {
   const above = page.lines[line.index - 1];
   const below = page.lines[line.index + 1];
-  return [above, below].some(
-    (other) => other !== undefined && other.text.length < 120 && labelAtStart(other.text) !== null,
-  );
+  return [above, below].some((other) => {
+    if (other === undefined || other.text.length > 120) return false;
+    const opening = labelAtStart(other.text);
+    return opening !== null && opening.end < other.text.length;
+  });
 }
 
 function inlineValue(line: Line, field: Field, from: number, shape: Pair['shape']): Pair[] {
