@@ -13,7 +13,16 @@ export function parseHtml(html: string, url = 'about:blank'): Document {
     },
   });
   // happy-dom's own types differ from lib.dom's in details that the extraction does not use.
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  const parse = (source: string) =>
+    new window.DOMParser().parseFromString(source, 'text/html') as unknown as Document;
+  try {
+    return parse(html);
+  } catch {
+    // happy-dom gives up on some broken tables that a browser repairs; as plain blocks their text is still there.
+    return parse(
+      html.replace(/<(\/?)(?:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col)(?=[\s>/])/gi, '<$1div'),
+    );
+  }
 }
 
 /** The address that a browser writes into a saved page, else the canonical link, else 'about:blank'. */
