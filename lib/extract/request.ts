@@ -19,7 +19,8 @@ import {
 } from './facts.ts';
 import { readFindings } from './findings.ts';
 import type { SectionKind } from './headings.ts';
-import { nowhere, readIdentity } from './identity.ts';
+import { readIdentity } from './identity.ts';
+import { nowhere } from './identity-source.ts';
 import type { Line, Page, Span } from './page.ts';
 import { type Pairs, readPairs } from './pairs.ts';
 import { readMentions } from './schedule.ts';

@@ -1,5 +1,5 @@
 import { kindOfWords } from './headings.ts';
-import { organisation } from './identity.ts';
+import { organisation } from './identity-source.ts';
 import type { Page } from './page.ts';
 import { sentences } from './text.ts';
 import type { Found } from './timeline.ts';
