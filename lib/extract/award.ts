@@ -1,6 +1,6 @@
 import type { AwardCriterion, Level } from '../request/tender-request.ts';
 import { flowItems, needsFlow } from './award-flow.ts';
-import { type Item, linesOf, readItems, textMarker, textOf } from './items.ts';
+import { type Item, linesOf, readItems, splitRuns, textMarker, textOf } from './items.ts';
 import type { Line, Span } from './page.ts';
 import {
   bracketedPoints,
@@ -20,7 +20,7 @@ export type AwardList = { awards: ReadAward[]; total: Points | null };
 /** The award criteria of one list section, whatever way it prints items, points and levels. */
 export function readAwardList(lines: readonly Line[]): AwardList {
   let total: Points | null = null;
-  const own = lines.filter((line) => {
+  const own = splitRuns(lines).filter((line) => {
     if (!/^(?:in |het )?(?:totaal|maximaal te behalen|te behalen)/i.test(line.text) || line.text.length > 120)
       return true;
     const stated = statedTotal(line.text);
@@ -48,14 +48,22 @@ export function toAward(item: Item, given: Points | null): ReadAward[] {
   if (share) return share.of === 'quality' ? [] : [award(item, share.name, share.points, [], at, 'price')];
 
   const alone = item.pieces.map((piece) => pointsAlone(piece.text)).find((points) => points !== null) ?? null;
-  const texts = item.pieces.filter((piece) => pointsAlone(piece.text) === null).map((piece) => piece.text);
+  const bare = item.pieces.length > 1 ? bareAmount(item.pieces.at(-1)?.text ?? '') : null;
+  const texts = item.pieces
+    .filter((piece, index) => pointsAlone(piece.text) === null && !(bare && index === item.pieces.length - 1))
+    .map((piece) => piece.text);
   const inline = inlineLevels(texts.join(' '));
   if (inline) return [award(item, inline.text, given ?? inline.points ?? alone, inline.levels, at)];
 
   const scored = takePoints(texts.join(' '));
   const { levels, rest, closing } = readLevels(item.subs);
   const text = [scored?.text ?? texts.join(' '), ...rest].join(' ');
-  return [award(item, text, given ?? scored?.points ?? alone ?? closing, levels, at)];
+  return [award(item, text, given ?? scored?.points ?? alone ?? bare ?? closing, levels, at)];
+}
+
+/** A column of points without a word: '60' after the criterion's text. */
+function bareAmount(text: string): Points | null {
+  return /^\d{1,3}$/.test(text) ? { value: Number(text), unit: 'points' } : null;
 }
 
 type ScoredLevel = { level: Level; unit: Unit };

@@ -116,7 +116,7 @@ function stretchItems(lines: readonly Line[]): ReadCondition[] {
 /** What only leads in, or explains the weighing, is no condition. */
 function isTalk(text: string): boolean {
   return (
-    text.length < 4 ||
+    text.length < 2 ||
     (text.endsWith(':') && !/;/.test(text)) ||
     /^(?:op basis van de totaalscore|de weging van)/i.test(text)
   );

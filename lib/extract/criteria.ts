@@ -1,7 +1,7 @@
 import type { AwardCriterion, Criterion } from '../request/tender-request.ts';
 import { type ReadAward, readAwardList, toAward } from './award.ts';
 import { readBareCriteria } from './bare-criteria.ts';
-import { type Item, linesOf, readItems, textOf } from './items.ts';
+import { type Item, linesOf, markerOf, readItems, splitRuns, textOf } from './items.ts';
 import type { Line, Page, Span } from './page.ts';
 import { type Points, readShare, statedTotal, takePoints, type Unit } from './points.ts';
 import type { Section } from './sections.ts';
@@ -55,9 +55,9 @@ export function readCriteria(page: Page, sections: readonly Section[]): Criteria
 
 /** A knock-out that brings points is no knock-out: some desks print both under 'Eisen'. */
 function readKnockouts(lines: readonly Line[], knockouts: Knockout[], awards: ReadAward[]): void {
-  const rows = readRows(lines, false);
-  const items =
-    rows.length > 0 ? rows.filter((row) => !row.isTotal).map((row) => row.item) : readItems(lines);
+  const own = splitRuns(lines);
+  const rows = readRows(own, false);
+  const items = rows.length > 0 ? rows.filter((row) => !row.isTotal).map((row) => row.item) : readItems(own);
   for (const item of items) {
     if (takePoints(textOf(item)) !== null && /punt|pnt|weging/i.test(textOf(item)))
       awards.push(...toAward(item, null));
@@ -84,12 +84,24 @@ const wholeText = (item: Item): string => [textOf(item), ...item.subs.map(wholeT
 
 /** A competence is its whole line without bullet and closing punctuation. */
 function readCompetences(lines: readonly Line[]): Criteria['competences'] {
-  return readItems(lines).flatMap((item) => {
+  return competenceItems(lines).flatMap((item) => {
     const text = withoutClosing(wholeText(item).trim());
     const first = linesOf(item)[0];
     const last = linesOf(item).at(-1);
     if (text === '' || !first || !last) return [];
     return [{ text, at: { start: first.start, end: last.start + last.text.length } }];
+  });
+}
+
+/** Short lines, only some of them with a bullet, are all items; a marked list may have an introduction. */
+function competenceItems(lines: readonly Line[]): Item[] {
+  const marked = lines.findIndex((line) => markerOf(line) !== null);
+  const above = lines.slice(0, Math.max(marked, 0));
+  if (above.length === 0 || above.some((line) => line.text.endsWith(':') || line.text.length > 60))
+    return readItems(lines);
+  return lines.map((line) => {
+    const from = markerOf(line)?.end ?? 0;
+    return { marker: null, pieces: [{ line, text: line.text.slice(from), from }], subs: [] };
   });
 }
 

@@ -75,7 +75,7 @@ const selection = new RegExp(
   'iu',
 );
 const goThrough = new RegExp(
-  `(?:de|maximaal|top|beste) (alle|${numberPattern})(?: (?:cv['’]?s))? ?(?:hoogst scorende |best scorende |beste |hoogst geplaatste )?(?:kandidaten|cv['’]?s|inschrijv(?:ers|ingen)|aanbiedingen|professionals)(?![\\p{L}])`,
+  `(?:de|maximaal|top|beste) (alle|${numberPattern})(?: van)?(?: de)?(?: (?:cv['’]?s))? ?(?:hoogst scorende |best scorende |beste |hoogst geplaatste )?(?:kandidaten|cv['’]?s|inschrijv(?:ers|ingen)|aanbiedingen|professionals)(?![\\p{L}])`,
   'iu',
 );
 const onward =

@@ -67,12 +67,45 @@ export function linesOf(item: Item): Line[] {
 }
 
 const note =
-  /^(?:geef (?:in|op|bij|aan)|vermeld|maak (?:in|op) |let op|n\.?b\.?[:. ]|indien |toon (?:dit |deze |in |aan)|wat (?:er )?niet|licht (?:dit|in)|zorg (?:dat|ervoor)|u dient|de beoordeling|bovenstaande|bovengenoemde|toelichting|alle (?:ervaring|eisen|criteria|bovenstaande)|kandidaten die|de kandidaat die|kandidaat die|voldoet (?:u|je|de)|wanneer |als (?:u|je|de|het|iets)|graag |bij een gelijke|op basis van|niet (?:expliciet|genoemde)|uit het cv|het cv (?:moet|dient)|flex ?tender |wij |we |in (?:het|uw|je) cv|beschrijf|benoem |motiveer|onderbouw|\*)/i;
+  /^(?:geef (?:in|op|bij|aan)|vermeld|maak (?:in|op) |let op|n\.?b\.?[:. ]|indien |toon (?:dit |deze |in |aan)|wat (?:er )?niet|licht (?:dit|in)|zorg (?:dat|ervoor)|u dient|de beoordeling|bovenstaande|bovengenoemde|toelichting|alle (?:ervaring|eisen|criteria|bovenstaande)|kandidaten die|de kandidaat die|kandidaat die|voldoet (?:u|je|de)|wanneer |als (?:u|je|de|het|iets)|graag |bij een gelijke|op basis van|niet (?:expliciet|genoemde)|het cv (?:moet|dient)|flex ?tender |wij |we |in (?:het|uw|je) cv|beschrijf|benoem |motiveer|onderbouw|\*)/i;
 
 const intro =
   /^(?:onderstaande|de volgende|de onderstaande|voor deze|om in aanmerking|je voldoet|u voldoet|de kandidaat (?:dient|moet|voldoet)|hieronder|hierna|op de volgende|aan de volgende|kandidaten worden|de criteria|deze (?:eisen|criteria|wensen)|inschrijvingen worden|wij (?:beoordelen|vragen)|wordt? (?:er )?)/i;
 
 export const isNote = (text: string): boolean => note.test(text);
+
+/**
+ * Lines that hold several items in a row ('1. …; 2. …; 3. …') cut into one line per item; others as they are.
+ */
+export function splitRuns(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const first = numberStart.exec(line.text);
+    const starts = first ? runStarts(line.text, Number(first[1])) : [];
+    if (starts.length === 0) return [line];
+    return [0, ...starts].map((from, index, all) => {
+      const text = line.text.slice(from, all[index + 1]).trimEnd();
+      return index === 0
+        ? { ...line, text }
+        : { ...line, text, start: line.start + from, gap: false, mark: null };
+    });
+  });
+}
+
+/** Where the numbers that follow `number` one by one start, each after a stop. */
+function runStarts(text: string, number: number): number[] {
+  const starts: number[] = [];
+  let from = 0;
+  for (let next = number + 1; Number.isInteger(number); next++) {
+    const found = [`${next}. `, `${next}) `]
+      .map((mark) => text.indexOf(` ${mark}`, from))
+      .filter((at) => at > 0);
+    const at = Math.min(...found);
+    if (found.length === 0 || !/[;.:,)]/.test(text[at - 1] ?? '')) break;
+    starts.push(at + 1);
+    from = at + 1;
+  }
+  return starts;
+}
 
 /**
  * The items of a list section, in whatever way the list is printed. Lines before the first marked item are
@@ -81,10 +114,25 @@ export const isNote = (text: string): boolean => note.test(text);
  */
 export function readItems(lines: readonly Line[]): Item[] {
   const bareNumbers = lines.filter((line) => line.mark === null && bareNumber.test(line.text)).length > 1;
-  const markers = lines.map((line) => markerOf(line) ?? (bareNumbers ? numberWithoutStop(line) : null));
+  const markers = inSequence(
+    lines,
+    lines.map((line) => markerOf(line) ?? (bareNumbers ? numberWithoutStop(line) : null)),
+  );
   const first = markers.findIndex((marker) => marker !== null);
   if (first < 0) return bareItems(lines);
   return markedItems(lines, markers, first);
+}
+
+/** A line that is a number alone is an item's number only in its turn; out of turn it is an amount in a column. */
+function inSequence(lines: readonly Line[], markers: (Marker | null)[]): (Marker | null)[] {
+  let last: number | null = null;
+  return markers.map((marker, index) => {
+    const label = Number(marker?.label ?? Number.NaN);
+    const isAlone = marker?.kind === 'number' && marker.end === lines[index]?.text.length;
+    if (isAlone && last !== null && label !== last + 1) return null;
+    if (!Number.isNaN(label)) last = label;
+    return marker;
+  });
 }
 
 function numberWithoutStop(line: Line): Marker | null {
@@ -107,6 +155,7 @@ function markedItems(lines: readonly Line[], markers: readonly (Marker | null)[]
     );
   };
   const lastMain = lines.findLastIndex((_, index) => isMain(index));
+  const own = linesPerItem(lines, first, lastMain, isMain);
 
   const items: Item[] = [];
   for (let index = first; index < lines.length; index++) {
@@ -117,11 +166,33 @@ function markedItems(lines: readonly Line[], markers: readonly (Marker | null)[]
     if (marker && (isMain(index) || !item || isSeparate(item, line, mainDepth)))
       items.push(newItem(line, marker));
     else if (marker && item) item.subs.push(newItem(line, marker));
-    else if (item && (index < lastMain || continues(item, line))) {
+    else if (item && (index <= lastMain + own || continues(item, line))) {
       if (line.level === 0 || shares(item, line)) append(item, line);
     } else if (item) break;
   }
   return items;
+}
+
+/**
+ * How many unmarked lines every item but the last has: when each has a title and a description, the last
+ * has them too.
+ */
+function linesPerItem(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  isMain: (index: number) => boolean,
+): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  let run = 0;
+  for (let index = first + 1; index <= last; index++) {
+    if (isMain(index)) {
+      fewest = Math.min(fewest, run);
+      run = 0;
+    } else run++;
+  }
+  const next = lines[last + 1];
+  return Number.isFinite(fewest) && next && !isNote(next.text) ? fewest : 0;
 }
 
 function newItem(line: Line, marker: Marker | null): Item {

@@ -28,6 +28,8 @@ const atStart = new RegExp(
   `^(?:[([] ?)?${before}${amount} ?${unit}${after}(?: ?[)\\]])?(?: ?[:;–—|=-] ?| (?=\\p{L})|(?<=[)\\]%]) ?)`,
   'iu',
 );
+/** Set apart by style alone: 'Ervaring met sluizen 50 punten'. */
+const inWords = new RegExp(`(?<=[\\p{L}\\d)]) ${before}${amount} ?(punten|pnt)$`, 'iu');
 const alone = new RegExp(`^[([]? ?${before}${amount} ?${unit}?${after} ?[)\\]]?$`, 'iu');
 const weightWords = /punt|pnt|pts?\b|%|procent|weging|gewicht|score|weegt/i;
 /** A weight line may print a bare number: 'Weging: 20'; 'Weging prijsdeel: 20 %' is no bare weight. */
@@ -60,7 +62,7 @@ export function takePoints(text: string): Scored | null {
   if (bracketed) return cutOut(text, bracketed.start, bracketed.end, bracketed.points);
   const trimmed = text.replace(closing, '');
   const from = Math.max(0, trimmed.length - reach);
-  const end = atEnd.exec(trimmed.slice(from));
+  const end = atEnd.exec(trimmed.slice(from)) ?? inWords.exec(trimmed.slice(from));
   if (end && trimmed.length - from - end[0].length + from > 0)
     return cutOut(trimmed, from + end.index, trimmed.length, make(end[1], end[2]));
   const start = atStart.exec(text.slice(0, reach));

@@ -21,6 +21,8 @@ const chromeRole = /^(?:navigation|contentinfo|dialog|alertdialog|search|menu|me
 const BOLD = 1;
 const BLOCK = 2;
 const INLINE = 4;
+/** 'CO<sub>2</sub>' is one word. */
+const INSIDE_WORD = 8;
 
 /**
  * Reads the document's body once, without recursion and without changing it. Hidden copies, menus, footers
@@ -88,7 +90,8 @@ class DomReader {
 
   /** Two inline elements set side by side by style alone: '32 uur' and 'Utrecht' must not become one word. */
   #joinsTwoWords(data: string): boolean {
-    return /[\p{Ll}\d]$/u.test(this.#buffer.slice(-1)) && /^\p{Lu}/u.test(data);
+    const last = this.#buffer.slice(-1);
+    return /^\p{Lu}/u.test(data) ? /[\p{Ll}\d)]/u.test(last) : /^\d/.test(data) && /\p{Ll}/u.test(last);
   }
 
   /** False: leave the element and all in it out. */
@@ -105,7 +108,9 @@ class DomReader {
     if (isBold) this.#boldDepth++;
     const isInline = inline.has(tag);
     if (!isInline) this.#openBlock(tag, element);
-    this.#open.push((isBold ? BOLD : 0) | (isInline ? INLINE : BLOCK));
+    this.#open.push(
+      (isBold ? BOLD : 0) | (isInline ? INLINE : BLOCK) | (tag === 'sub' || tag === 'sup' ? INSIDE_WORD : 0),
+    );
     return true;
   }
 
@@ -115,7 +120,7 @@ class DomReader {
     if (flags & BOLD) this.#boldDepth--;
     if (flags & BLOCK) this.#closeBlock();
     else {
-      this.#inlineClosed = true;
+      this.#inlineClosed = (flags & INSIDE_WORD) === 0;
       if (this.#lead === 0 && this.#buffer.length < 120) this.#lead = this.#buffer.length;
     }
   }

@@ -174,7 +174,7 @@ function toMentions(
   const span = topic === 'interview' ? timesAfter(after) : { from: timeBeside(sentence, date), to: null };
   const part =
     topic === 'interview' && !span.from
-      ? partOfDay(sentence.slice(Math.max(0, date.start - 25), date.start + 12) + after.slice(0, 60))
+      ? partOfDay(sentence.slice(Math.max(0, date.start - 25), date.end) + after.slice(0, 60))
       : null;
   const end = Math.max(date.end, topic === 'interview' ? date.end : (span.from?.end ?? 0));
   return days.map((day) => ({

@@ -1,4 +1,5 @@
 import { headingKind, kindOfWords, type SectionKind } from './headings.ts';
+import { textMarker } from './items.ts';
 import { type Box, boxOf, type Line, type Page } from './page.ts';
 
 export type Section = {
@@ -29,9 +30,32 @@ export function readSections(page: Page): Section[] {
       current = { kind, heading: line, lines: [] };
       sections.push(current);
       until = scopeEnd(line);
+      continue;
+    }
+    const runIn: Section | null = kind === null ? readRunIn(line) : null;
+    if (runIn) {
+      current = runIn;
+      sections.push(current);
+      until = scopeEnd(line);
     } else if (inside) current?.lines.push(line);
   }
   return sections;
+}
+
+/** 'Eisen: een hbo-diploma; rijbewijs B.': a list that starts on its heading's own line; null: no such line. */
+function readRunIn(line: Line): Section | null {
+  const end = line.lead > 0 ? line.lead : line.text.slice(0, 60).indexOf(':') + 1;
+  const kind = end > 0 && line.mark === null ? kindOfWords(line.text.slice(0, end)) : null;
+  if (kind === null || !withItems.has(kind) || /^(?:weging|score|punten)/i.test(line.text)) return null;
+  const lines: Line[] = [];
+  let from = end;
+  for (const part of line.text.slice(end).split(/(?<=;) /)) {
+    const skip = /^[ :]*/.exec(part)?.[0].length ?? 0;
+    const text = part.slice(skip).trim();
+    if (text !== '') lines.push({ ...line, text, start: line.start + from + skip, level: 0, lead: 0 });
+    from += part.length + 1;
+  }
+  return { kind, heading: { ...line, text: line.text.slice(0, end) }, lines };
 }
 
 /** 'Weging' over a column of the list's own table opens no list. */
@@ -51,6 +75,7 @@ function isColumnHead(line: Line, current: Section | null): boolean {
 function staysInside(section: Section, line: Line, kind: SectionKind): boolean {
   if (!withItems.has(section.kind) || kind === section.kind) return false;
   if (section.kind !== 'competence' && subheading.test(line.text)) return !opensList(line);
+  if (kind === 'body' && kindOfWords(line.text) === null && isBoldItem(section, line)) return true;
   if (kind !== 'body') return plainListLine(section, line, kind);
   // A heading of lower rank than the section's own, by element: <h2>Eisen</h2> … <h3>Diploma's</h3>.
   return (
@@ -60,6 +85,12 @@ function staysInside(section: Section, line: Line, kind: SectionKind): boolean {
     line.level > section.heading.level &&
     section.kind !== 'competence'
   );
+}
+
+/** Some pages set every item wholly bold: then a bold line with a marker is the next one. */
+function isBoldItem(section: Section, line: Line): boolean {
+  const first = section.lines.find((own) => textMarker(own.text) !== null);
+  return textMarker(line.text) !== null && (first ? first.level === line.level : section.lines.length === 0);
 }
 
 /** 'Vaardigheden' on its own under knock-outs opens the competences when it is set as a real heading. */

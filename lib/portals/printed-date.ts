@@ -136,7 +136,7 @@ export function addDays(date: string, days: number): string {
 }
 
 const timePattern =
-  /(?<![\d:.,€-])(?:([01]?\d|2[0-4])[:.]([0-5]\d)(?![\d%])(?:[:.][0-5]\d(?!\d))?(?: ?(?:uur|u)(?!\p{L}))?|(\d{1,2}) ?uur(?!\p{L}| per))/giu;
+  /(?<![\d:.,€])(?:([01]?\d|2[0-4])[:.]([0-5]\d)(?![\d%])(?:[:.][0-5]\d(?!\d))?(?: ?(?:uur|u)(?!\p{L}))?|(\d{1,2}) ?uur(?!\p{L}| per))/giu;
 
 /** Times of day in the text ('09:00', '09.00 uur', '9 uur'). */
 export function findTimes(text: string): PrintedTime[] {
