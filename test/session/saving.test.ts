@@ -130,3 +130,14 @@ describe('the status', () => {
     expect(overlay.snapshot.state.status).toBeNull();
   });
 });
+
+describe('a request that another surface removed', () => {
+  it('is no longer called just saved', async () => {
+    void session.save(reading);
+    await backend.answerAll();
+    backend.stored = { ...backend.stored, status: null, savedAt: null };
+    void session.refresh();
+    await backend.answer();
+    expect(session.snapshot).toMatchObject({ justSaved: false, state: { status: null } });
+  });
+});
