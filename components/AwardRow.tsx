@@ -56,9 +56,10 @@ export function AwardRow({ item, nth, unit, largest, mini, onChange }: Props) {
               onChange={(points) => onChange({ kind: 'award-points', id: item.id, points })}
             />
           )}
-          {max !== null && <StateLine item={item} />}
+          {mini && max !== null && <StateLine item={item} />}
           {!mini && (
             <NoteField
+              lead={max === null ? undefined : <StateLine item={item} />}
               label={text.notes.award(label)}
               add={text.notes.addEvidence}
               placeholder={text.notes.evidencePlaceholder}

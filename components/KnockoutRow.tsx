@@ -35,15 +35,15 @@ export function KnockoutRow({ item, nth, mini, alsoCondition, onChange }: Props)
           judge
         ) : (
           <div class="tl-crit-more">
-            <div class="tl-line">{judge}</div>
-            {alsoCondition && <p class="tl-hint">{text.knockouts.alsoCondition}</p>}
             <NoteField
+              lead={judge}
               label={text.notes.knockout(label)}
               add={text.notes.add}
               placeholder={text.notes.notePlaceholder}
               note={item.note}
               onCommit={(note) => onChange({ kind: 'knockout-note', id: item.id, note })}
             />
+            {alsoCondition && <p class="tl-hint">{text.knockouts.alsoCondition}</p>}
           </div>
         )}
       </div>

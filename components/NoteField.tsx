@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
@@ -9,6 +10,8 @@ type Props = {
   note: string;
   /** Shown open at once; otherwise behind its button as long as it is empty. */
   open?: boolean;
+  /** What stands on the button's line, before it. */
+  lead?: ComponentChildren;
   onCommit: (note: string) => void;
 };
 
@@ -16,7 +19,7 @@ type Props = {
 const pause = 400;
 
 /** The user's own words at a criterion. Kept after a pause in typing, on leaving the field and on closing. */
-export function NoteField({ label, add, placeholder, note, open, onCommit }: Props) {
+export function NoteField({ label, add, placeholder, note, open, lead, onCommit }: Props) {
   const [editing, setEditing] = useState(open === true);
   const field = useRef<HTMLTextAreaElement>(null);
   const { draft, type, flush } = useNoteDraft(note, onCommit);
@@ -25,33 +28,41 @@ export function NoteField({ label, add, placeholder, note, open, onCommit }: Pro
     setEditing(true);
     queueMicrotask(() => field.current?.focus());
   };
-  if (!editing && draft === '') {
-    return (
-      <button
-        type="button"
-        class="tl-btn tl-btn-quiet tl-btn-sm tl-note-add"
-        aria-label={`${add}: ${label}`}
-        onClick={toggle}
-      >
-        <Icon name="plus" />
-        {add}
-      </button>
-    );
-  }
+  const shown = editing || draft !== '';
   return (
-    <textarea
-      ref={field}
-      class="tl-textarea"
-      rows={Math.min(6, Math.max(2, Math.ceil(draft.length / 44)))}
-      aria-label={label}
-      placeholder={placeholder}
-      value={draft}
-      onInput={(event) => type(event.currentTarget.value)}
-      onBlur={() => {
-        flush();
-        if (draft === '' && !open) setEditing(false);
-      }}
-    />
+    <>
+      {(lead !== undefined || !shown) && (
+        <div class="tl-line tl-line-between tl-note-line">
+          {lead}
+          {!shown && (
+            <button
+              type="button"
+              class="tl-btn tl-btn-quiet tl-btn-sm tl-note-add"
+              aria-label={`${add}: ${label}`}
+              onClick={toggle}
+            >
+              <Icon name="plus" />
+              {add}
+            </button>
+          )}
+        </div>
+      )}
+      {shown && (
+        <textarea
+          ref={field}
+          class="tl-textarea"
+          rows={Math.min(6, Math.max(2, Math.ceil(draft.length / 44)))}
+          aria-label={label}
+          placeholder={placeholder}
+          value={draft}
+          onInput={(event) => type(event.currentTarget.value)}
+          onBlur={() => {
+            flush();
+            if (draft === '' && !open) setEditing(false);
+          }}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { expectedFields } from '../lib/assess/missing.ts';
 import { AwardRow } from './AwardRow.tsx';
 import { Due } from './Due.tsx';
@@ -23,9 +23,9 @@ export function Overlay(props: OverlayProps) {
   const { view, form, onForm } = props;
   if (form === 'pill') return <OverlayPill {...props} />;
   const wide = form === 'wide' || part !== 'judging';
-  const show = (next: Part) => {
-    setPart(next);
-    if (next === 'judging' && form === 'compact') onForm('compact');
+  const tick = () => {
+    setPart('judging');
+    onForm('wide');
   };
   return (
     <aside
@@ -51,14 +51,14 @@ export function Overlay(props: OverlayProps) {
           now={props.now}
         />
       </div>
-      <Verdict knockouts={view.knockouts} />
+      <Verdict knockouts={view.knockouts} onTick={form === 'wide' && part === 'judging' ? undefined : tick} />
       {(wide || form === 'compact') && <Middle part={part} props={props} />}
       <FailureStrip
         failure={props.failure}
         onRetry={props.failure?.action === 'save' ? undefined : props.onRetry}
       />
       <Actions {...props} />
-      <Foot part={part} onPart={show} props={props} />
+      <Foot part={part} onPart={setPart} view={view} />
     </aside>
   );
 }
@@ -188,7 +188,7 @@ function MissingPart({ view }: { view: OverlayProps['view'] }) {
   );
 }
 
-function Actions({ view, saving, failure, onSave, onOpenPanel }: OverlayProps) {
+function Actions({ view, saving, justSaved, failure, onSave, onOpenPanel }: OverlayProps) {
   const { text } = useLanguage();
   return (
     <div class="tl-ov-part">
@@ -205,28 +205,29 @@ function Actions({ view, saving, failure, onSave, onOpenPanel }: OverlayProps) {
           {text.save.openPanel}
         </button>
       </div>
+      <p role="status" class={justSaved ? 'tl-state tl-ok tl-ov-status' : 'tl-vh'}>
+        {justSaved && <Icon name="check" />}
+        {justSaved ? text.save.savedHere : ''}
+      </p>
     </div>
   );
 }
 
-function Foot({ part, onPart, props }: { part: Part; onPart: (part: Part) => void; props: OverlayProps }) {
+function Foot({
+  part,
+  onPart,
+  view,
+}: {
+  part: Part;
+  onPart: (part: Part) => void;
+  view: OverlayProps['view'];
+}) {
   const { text } = useLanguage();
-  const { view, justSaved } = props;
-  const opener = useRef<Part>('findings');
-  const open = (next: Part) => {
-    opener.current = next;
-    onPart(next);
-  };
-  const status = (
-    <span role="status" class={justSaved ? 'tl-state tl-ok tl-ov-status' : 'tl-vh'}>
-      {justSaved && <Icon name="check" />}
-      {justSaved ? text.save.savedHere : ''}
-    </span>
-  );
+  const findings = view.request.findings.length;
+  const missing = view.missing.length;
   if (part !== 'judging') {
     return (
       <footer class="tl-ov-foot">
-        {status}
         <button type="button" class="tl-btn tl-btn-quiet tl-btn-sm" onClick={() => onPart('judging')}>
           <Icon name="left" />
           {text.back}
@@ -234,18 +235,18 @@ function Foot({ part, onPart, props }: { part: Part; onPart: (part: Part) => voi
       </footer>
     );
   }
+  if (findings + missing === 0) return null;
   return (
     <footer class="tl-ov-foot">
-      {status}
-      {view.request.findings.length > 0 && (
-        <button type="button" class="tl-btn tl-btn-quiet tl-btn-sm" onClick={() => open('findings')}>
+      {findings > 0 && (
+        <button type="button" class="tl-btn tl-btn-quiet tl-btn-sm" onClick={() => onPart('findings')}>
           <Icon name="warn" />
-          {text.overlay.findings(view.request.findings.length)}
+          {text.overlay.findings(findings)}
         </button>
       )}
-      {view.missing.length > 0 && (
-        <button type="button" class="tl-btn tl-btn-quiet tl-btn-sm" onClick={() => open('missing')}>
-          {text.overlay.missing(view.missing.length)}
+      {missing > 0 && (
+        <button type="button" class="tl-btn tl-btn-quiet tl-btn-sm" onClick={() => onPart('missing')}>
+          {text.overlay.missing(missing)}
         </button>
       )}
     </footer>

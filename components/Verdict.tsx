@@ -34,8 +34,11 @@ export function verdictWord(knockouts: KnockoutAssessment, text: CoreText): stri
   return knockouts.outcome === 'open' ? text.verdict.open(knockouts.open) : text.verdict.none;
 }
 
-/** The verdict on the knock-outs: sign, word and a pip per knock-out in the page's order. */
-export function Verdict({ knockouts }: { knockouts: KnockoutAssessment }) {
+/**
+ * The verdict on the knock-outs: sign, word and a pip per knock-out in the page's order. `onTick`: the
+ * checklist is elsewhere, and this leads there as long as nothing is ticked.
+ */
+export function Verdict({ knockouts, onTick }: { knockouts: KnockoutAssessment; onTick?: () => void }) {
   const { text } = useLanguage();
   const tone = verdictTone(knockouts);
   return (
@@ -43,7 +46,15 @@ export function Verdict({ knockouts }: { knockouts: KnockoutAssessment }) {
       <VerdictDisc knockouts={knockouts} />
       <span class="tl-verdict-word">{verdictWord(knockouts, text)}</span>
       <Pips knockouts={knockouts} />
-      <span class="tl-verdict-sub">{verdictSub(knockouts, text)}</span>
+      <span class="tl-verdict-sub">
+        {onTick !== undefined && !knockouts.judged && knockouts.outcome !== 'none' ? (
+          <button type="button" class="tl-btn tl-btn-quiet tl-btn-sm tl-verdict-tick" onClick={onTick}>
+            {text.verdict.tick}
+          </button>
+        ) : (
+          verdictSub(knockouts, text)
+        )}
+      </span>
     </div>
   );
 }

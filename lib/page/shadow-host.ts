@@ -21,7 +21,12 @@ export function createShadowHost(
   style: Readonly<Record<string, string>>,
 ): ShadowHost {
   const host = document.createElement(name);
-  for (const [property, value] of Object.entries({ all: 'initial', ...style })) {
+  // `all: initial` would leave scrollbars and controls light in a dark browser.
+  for (const [property, value] of Object.entries({
+    all: 'initial',
+    'color-scheme': 'light dark',
+    ...style,
+  })) {
     host.style.setProperty(property, value, 'important');
   }
   const root = host.attachShadow({ mode: 'closed' });

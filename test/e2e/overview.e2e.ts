@@ -33,7 +33,7 @@ describe('the overview', () => {
 
   it('marks a card that is not saved only with the time left, in its last three days', async () => {
     const mark = await product.mark(overview, demoReference.urgent);
-    expect(await mark.text()).toMatch(/^\s*(\d+ d \d+ u|\d+ u \d+ min|\d+ min)\s*$/);
+    expect(await mark.text()).toMatch(/open de aanvraag,\s*(\d+ d \d+ u|\d+ u \d+ min|\d+ min)\s*$/);
     expect(await card(demoReference.contradictory).locator('tenderlens-mark').count()).toBe(0);
   });
 

@@ -40,6 +40,7 @@ export const judging: typeof dutch = {
     counts: (met, open, notMet) => `${met} met · ${open} open · ${notMet} not met`,
     pips: (met, open, notMet) => `${met} met, ${open} open, ${notMet} not met`,
     unjudged: 'Tick below what you can demonstrate.',
+    tick: 'Tick the requirements',
     noneHint: 'Check the text yourself for requirements.',
     markFails: 'fails',
     markMeets: 'meets',

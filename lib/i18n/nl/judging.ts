@@ -39,6 +39,7 @@ export const judging = {
     counts: (met: number, open: number, notMet: number) => `${met} voldaan · ${open} open · ${notMet} niet`,
     pips: (met: number, open: number, notMet: number) => `${met} voldaan, ${open} open, ${notMet} niet`,
     unjudged: 'Vink hieronder aan wat je kunt aantonen.',
+    tick: 'Vink je eisen aan',
     noneHint: 'Kijk zelf in de tekst of er eisen in staan.',
     markFails: 'valt af',
     markMeets: 'voldoet',

@@ -83,7 +83,7 @@ export const pages = {
   popup: {
     title: 'Bewaard',
     search: 'Zoek in bewaarde aanvragen',
-    searchPlaceholder: 'Zoek op titel, opdrachtgever, nummer',
+    searchPlaceholder: 'Zoek op titel, opdrachtgever…',
     filters: { all: 'Alle', open: 'Open termijn', week: 'Deze week', meets: 'Voldoet' },
     sort: 'Volgorde',
     sorts: { deadline: 'Termijn', points: 'Punten', saved: 'Bewaard op', title: 'Titel' },
