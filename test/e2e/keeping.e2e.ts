@@ -91,4 +91,23 @@ describe('what the user keeps', () => {
     await overlay.waitFor((root) => (root.textContent ?? '').includes('Bewaard'));
     expect(await product.readDb('requests')).toHaveLength(1);
   });
+
+  it('saves the page in front by the keyboard command', async () => {
+    const { page, overlay } = await openOverlay();
+    await overlay.waitForText('Open paneel');
+    const worker = product.context.serviceWorkers()[0];
+    // The browser's own shortcuts cannot be pressed from outside; this is the event they raise.
+    await worker?.evaluate(async () => {
+      type Api = {
+        tabs: { query(about: object): Promise<unknown[]> };
+        commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+      };
+      const { tabs, commands } = Reflect.get(globalThis, 'chrome') as Api;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      commands.onCommand.dispatch('save-page', tab);
+    });
+    await overlay.waitForText('Bewaard op dit apparaat');
+    expect(await product.readDb('requests')).toHaveLength(1);
+    await page.close();
+  });
 });
