@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { split, type TimeLeft, timeLeft } from '../../lib/assess/time-left.ts';
 import { due, viewRequest } from '../../lib/assess/view.ts';
+import { coreText } from '../../lib/i18n/core-text.ts';
 import { formatMoment, formatTimeLeft } from '../../lib/i18n/format.ts';
-import { coreText } from '../../lib/i18n/language.ts';
 import { parseMoment } from '../../lib/request/moment.ts';
 import { bareRequest, state } from './invented.ts';
 
