@@ -26,8 +26,6 @@ export type SectionKind =
 const by = '(?: te beoordelen door [\\p{L}\\d .&-]{2,40})?';
 const brackets = '(?: ?\\([^()]{1,90}\\))?';
 const tail = `${by}${brackets}${by}(?: ?[/&] ?(?:knock-? ?out|gunnings?)[\\p{L}-]{0,14})?${brackets}${by}`;
-const whole = (heads: string): RegExp => new RegExp(`^(?:${heads})${tail}$`, 'u');
-
 const requirement =
   '(?:vereisten?|eisen|minimum[- ]?eisen|minimale eisen|functie-?eisen|basiseisen|geschiktheids-?eisen|knock-? ?out(?:s|(?:[- ]?(?:criteria|criterium|eisen|vragen))?)|ko-?(?:criteria|eisen)|must[- ]haves?)';
 const scored =
@@ -37,87 +35,63 @@ const whose =
 const manner =
   '(?:(?:harde|minimale|absolute|verplichte|overige|aanvullende|gestelde|inhoudelijke|algemene|specifieke|onze|de|toetsing|overzicht) ){0,2}';
 
-const kinds: readonly (readonly [SectionKind, RegExp])[] = [
-  [
-    'knockout',
-    whole(`${manner}${requirement}${whose}(?: ?[/,&+] ?| en | of |: )?(?:${requirement})?${whose}`),
-  ],
+const heads: readonly (readonly [SectionKind, string])[] = [
+  ['knockout', `${manner}${requirement}${whose}(?: ?[/,&+] ?| en | of |: )?(?:${requirement})?${whose}`],
   [
     'award',
-    whole(
-      `${manner}${scored}${whose}(?: ?[/,&+] ?| en )?(?:${scored}|weging|punten|competenties|puntenverdeling)?${whose}(?:(?: ?[-–,:]? )(?:weging|totaal|max)[^.?!]{0,50})?`,
-    ),
+    `${manner}${scored}${whose}(?: ?[/,&+] ?| en )?(?:${scored}|weging|punten|competenties)?${whose}(?:(?: ?[-–,:]? )(?:weging|totaal|max)[^.?!]{0,50})?|weging(?: en punten)?|punten(?:verdeling|telling)|score`,
   ],
-  ['award', /^(?:weging|puntenverdeling|puntentelling|weging en punten|score)$/],
   [
     'competence',
-    whole(
-      '(?:gewenste |gevraagde |vereiste |persoonlijke )?(?:competenties|competentieprofiel|persoonskenmerken|vaardigheden)(?: en vaardigheden| en persoonskenmerken)?',
-    ),
+    '(?:gewenste |gevraagde |vereiste |persoonlijke )?(?:competenties|competentieprofiel|persoonskenmerken|vaardigheden)(?: en vaardigheden| en persoonskenmerken)?',
   ],
   [
     'condition',
-    whole(
-      '(?:overige|aanvullende|praktische|algemene) (?:informatie|voorwaarden|bepalingen|zaken|opmerkingen)|overig|(?:uitvoerings?|contract|opdracht)voorwaarden?|voorwaarden(?: voor uitvoering)?|documenten(?: bij gunning| voor gunning| na gunning)?|(?:aan te leveren|benodigde|gevraagde) documenten(?: bij gunning)?|bijzondere (?:uitvoerings)?voorwaarden|contractuele (?:voorwaarden|bepalingen)|bijzonderheden|randvoorwaarden',
-    ),
+    '(?:overige|aanvullende|praktische|algemene|bijzondere|contractuele) (?:uitvoerings)?(?:informatie|voorwaarden|bepalingen|zaken|opmerkingen)|overig|(?:uitvoerings?|contract|opdracht|rand)?voorwaarden?(?: voor uitvoering)?|(?:aan te leveren |benodigde |gevraagde )?documenten(?: (?:bij|voor|na) gunning)?|bijzonderheden',
   ],
   [
     'cv',
-    whole(
-      '(?:cv|offerte|inschrijf|aanbied)[- ]?eisen|eisen aan (?:het |je |uw )?(?:cv|offerte|inschrijving|aanbieding)|cv|vormvereisten|eisen cv',
-    ),
+    '(?:cv|offerte|inschrijf|aanbied)[- ]?eisen|eisen (?:aan )?(?:het |je |uw )?(?:cv|offerte|inschrijving|aanbieding)|cv|vormvereisten',
   ],
   [
     'assessment',
-    whole(
-      'beoordeling|beoordelingsprocedure|beoordelingswijze|wijze van beoordel(?:ing|en)|selectieprocedure|procedure|gunningsprocedure|selectie en gunning|werkwijze beoordeling|stap \\d{1,2}[:.)]?[^.?!]{0,90}|proces|gunningsmethodiek|beoordelingsmethodiek',
-    ),
+    '(?:beoordelings|selectie|gunnings)?(?:procedure|methodiek)|beoordeling(?:swijze)?|wijze van beoordel(?:ing|en)|selectie en gunning|werkwijze beoordeling|stap \\d{1,2}[:.)]?[^.?!]{0,90}|proces',
   ],
   [
     'planning',
-    whole(
-      'planning|tijdpad|tijdlijn|data|planning en procedure|belangrijke data|tijdspad|tijd & agenda|tijdschema|termijnen',
-    ),
+    'planning(?: en procedure)?|tijds?pad|tijdlijn|(?:belangrijke )?data|tijd & agenda|tijdschema|termijnen',
   ],
   [
     'interview',
-    whole(
-      'gespreksinformatie|(?:selectie|verificatie)?gesprek(?:ken)?|interviews?(?: en gesprekken)?|kennismaking(?:sgesprek)?(?:ken)?|gesprekkenronde',
-    ),
+    'gespreksinformatie|(?:selectie|verificatie|kennismakings)?gesprek(?:ken)?|interviews?|kennismaking|gesprekkenronde',
   ],
   [
     'questions',
-    whole(
-      'meer informatie|vragen|vragen stellen|vragenronde|inlichtingen|nota van inlichtingen|contact|vragen en antwoorden',
-    ),
+    'meer informatie|vragen(?: stellen| en antwoorden)?|vragenronde|(?:nota van )?inlichtingen|contact',
   ],
-  ['fee', whole('fee|fee flex ?tender|fee administratieve partner')],
-  [
-    'scale',
-    whole('fun[ck]?[ct]?[tc]?ieschaal|salarisschaal|schaal|indicatie functieschaal|functieschaal en cao'),
-  ],
+  ['fee', 'fee(?: flex ?tender)?'],
+  ['scale', '(?:indicatie )?func?t?ieschaal|(?:salaris)?schaal'],
   [
     'positions',
-    whole('(?:benodigd )?aantal (?:benodigde )?(?:professionals|personen|kandidaten|posities)(?: of fte)?'),
+    '(?:benodigd )?aantal (?:benodigde )?(?:professionals|personen|kandidaten|posities)(?: of fte)?',
   ],
-  ['workdays', whole('werkdagen|werkdagen en (?:werk)?locatie|werktijden|is hybride werken mogelijk')],
+  ['workdays', 'werkdagen(?: en (?:werk)?locatie)?|werktijden|is hybride werken mogelijk'],
   [
     'buyer',
-    whole(
-      'opdrachtgever|organisatie|over (?:de |het |ons)?[\\p{L} ]{0,40}|organisatietekst|organisatie en team|de organisatie|wie zijn wij|onze organisatie|over de opdrachtgever|organisatieomschrijving',
-    ),
+    'opdrachtgever|(?:de |onze )?organisatie(?:tekst| en team|omschrijving)?|over (?:ons|de (?:opdrachtgever|organisatie|gemeente|provincie|afdeling)[\\p{L} ]{0,30})|wie zijn wij',
   ],
   [
     'others',
-    /^(?:(?:meer|andere|vergelijkbare|gerelateerde|soortgelijke|overige|recente|nieuwste|bekijk ook|interessante|aanbevolen) (?:inhuur(?:opdrachten)?|(?:interim-?)?opdrachten|aanvragen|vacatures|inhuuropdrachten|items)|bekijk ook|lees ook|ook interessant|dit vind je misschien ook interessant|misschien ook interessant|gerelateerd)$/,
+    '(?:meer|andere|vergelijkbare|gerelateerde|soortgelijke|recente|nieuwste|interessante|aanbevolen) (?:inhuur(?:opdrachten)?|(?:interim-?)?opdrachten|aanvragen|vacatures)|(?:bekijk|lees) ook|(?:misschien )?ook interessant|gerelateerd',
   ],
   [
     'body',
-    whole(
-      'opdracht|opdrachtomschrijving|omschrijving|de opdracht|context(?: van de opdracht)?|aanleiding(?: en doel)?|achtergrond|doel(?:stelling)?(?: van de opdracht)?|algemeen|inleiding|profiel|functieprofiel|taken(?: en verantwoordelijkheden)?|werkzaamheden|resultaten|resultaat(?: van de opdracht)?|opdrachtresultaten|op te leveren (?:resultaten|producten)|verantwoordelijkheden|(?:jouw|je|uw) (?:profiel|rol|taken|opdracht)|wat ga je doen|wie ben jij|dit ben jij|wat bieden wij|wij bieden|ons aanbod|tarief|uurtarief|locatie|standplaats|geen zzp|inschrijven|reageren|hoe reageren|afbakening(?: van de opdracht)?|team|de afdeling|functieomschrijving|opdrachtbeschrijving|beschrijving|situatie|inschrijvingen|gerelateerde opdrachten|andere opdrachten|vergelijkbare opdrachten|documenten en bijlagen|bijlagen?|wet dba',
-    ),
+    '(?:de )?(?:opdracht|functie)?(?:omschrijving|beschrijving)|(?:de )?opdracht|context|aanleiding(?: en doel)?|achtergrond|doel(?:stelling)?|(?:context|doel|afbakening|resultaat)(?: van de opdracht)?|algemeen|inleiding|(?:functie)?profiel|taken(?: en verantwoordelijkheden)?|werkzaamheden|(?:opdracht)?resultaten|op te leveren (?:resultaten|producten)|verantwoordelijkheden|(?:jouw|je|uw) (?:profiel|rol|taken|opdracht)|wat ga je doen|wie ben jij|dit ben jij|wat bieden wij|wij bieden|ons aanbod|(?:uur)?tarief|locatie|standplaats|geen zzp|inschrijv(?:en|ingen)|(?:hoe )?reageren|team|de afdeling|situatie|(?:documenten en )?bijlagen?|wet dba',
   ],
 ];
+
+/** One pattern, one group per kind: a line is tried once, not once per kind. */
+const heading = new RegExp(`^(?:${heads.map(([, words]) => `(${words})`).join('|')})${tail}$`, 'u');
 
 const numbering =
   /^(?:(?:hoofdstuk |onderdeel |deel )?(?:\d{1,2}(?:\.\d{1,2})?|[a-h])[.):]? |[a-h][.)] |[-–•] )/;
@@ -143,8 +117,9 @@ export function kindOfWords(text: string): SectionKind | null {
     .replace(/ ?[:.]$/, '')
     .replace(/ *\/ */g, ' / ');
   const bare = words.replace(numbering, '');
-  for (const [kind, pattern] of kinds) if (pattern.test(bare)) return kind;
-  return null;
+  const match = heading.exec(bare);
+  const group = match?.findIndex((part, index) => index > 0 && part !== undefined) ?? 0;
+  return heads[group - 1]?.[0] ?? null;
 }
 
 /** An emphasised line that names a part: no sentence, no list item, no value. */

@@ -29,115 +29,110 @@ export type Field =
   | 'note'
   | 'ignored';
 
-/** Separated by '|'; line breaks and indents in between are no part of a label. */
-const vocabulary: Record<Field, string> = {
-  reference: `aanvraagnummer|aanvraagnr|aanvraag nummer|referentienummer|referentiecode|referentie|opdrachtnummer
-    |aanvraag-id|kenmerk|dossiernummer|srq-nummer`,
-  start: `start|startdatum|aanvang|begindatum|aanvang opdracht|start opdracht|startdatum opdracht|ingangsdatum
-    |gewenste startdatum|datum aanvang|aanvangsdatum|begin opdracht|verwachte startdatum
-    |beoogde startdatum`,
-  duration: `duur|looptijd|duur opdracht|duur van de opdracht|opdrachtduur|contractduur|duur inhuur|periode
-    |looptijd opdracht|initiële duur`,
-  end: 'einddatum|einde opdracht|einddatum opdracht|einde|datum einde|verwachte einddatum',
-  renewal: `opties verlenging|optie verlenging|optie tot verlenging|opties tot verlenging|optie op verlenging
-    |opties op verlenging|verlenging|verlengingsoptie|verlengingsopties|verlengopties
-    |mogelijkheid tot verlenging|verlenging mogelijk|optie(s) tot verlenging|verlengingsmogelijkheid`,
-  hours: `uren per week|aantal uren per week|uur per week|aantal uur|uren p.w.|omvang in uren|uren p/w|aantal uren|uren/week|uren|inzet
-    |inzet per week|urenomvang|omvang|aantal uur per week|gemiddeld aantal uren per week`,
-  das: 'das opdracht|das akkoordverklaring|das-opdracht|das|dynamisch aankoopsysteem',
-  education: `opleidingsniveau|opleidingniveau|opleidinniveau|opleiding|opleidings niveau|werk- en denkniveau
-    |niveau`,
-  region: 'regio|provincie',
-  place: `standplaats|plaats|locatie|werklocatie|werkplek|plaats van uitvoering|vestigingsplaats|werkadres
-    |plaats opdracht`,
-  deadline: `einde inschrijfdatum|verloopt op|sluitingsdatum|sluit op|reageren voor|reageren vóór|reageren t/m
-    |reageren tot|reageren tot en met|reageren kan t/m|reageren kan tot|reageren kan tot en met
-    |reactietermijn|uiterste reactiedatum|sluiting inschrijving|inschrijven tot|inschrijven t/m
-    |inschrijven voor|deadline|deadline inschrijving|deadline reageren|einde inschrijving
-    |einde inschrijftermijn|sluitingstermijn|reageer voor|reageer uiterlijk|reageren uiterlijk
-    |uiterste inschrijfdatum|inschrijfdeadline|deadline aanbieding|sluiting|sluitdatum
-    |einddatum inschrijving|reactiedatum|uiterlijke reactiedatum|aanbieden tot|uiterste aanbieddatum
-    |reageren op aanvraag tot|sluiting reactietermijn|einde reactietermijn|reactietermijn tot`,
-  deadlineTime: 'eindtijd|sluitingstijd|eindtijd inschrijving|tijdstip sluiting|tijd',
-  enquiry: `vragen tot|vragen stellen tot|vragen stellen t/m|vragen stellen|vragen stellen kan tot|vragen t/m
-    |vragen voor|vragen uiterlijk|deadline vragen|sluiting vragenronde|uiterste datum vragen
-    |einde vragenronde|vragenronde|vragenronde tot|vragen indienen tot|deadline voor vragen
-    |indienen vragen|stellen van vragen|uiterste vraagdatum|vragen mogelijk tot|einde vragentermijn`,
-  answers: `antwoorden|antwoorden op|antwoorden gepubliceerd|nota van inlichtingen|publicatie antwoorden
-    |beantwoording vragen|antwoorden vragen|publicatie nota van inlichtingen|antwoorden gepubliceerd op
-    |publicatie van antwoorden|antwoorden uiterlijk`,
-  invitation: `uitnodiging gesprek|uitnodiging|uitnodigingen|uitnodiging uiterlijk|bericht uiterlijk
-    |uitnodiging gesprekken|bericht over uitnodiging`,
-  interviews: `gesprekken|interviews|interview|gesprek|selectiegesprekken|selectiegesprek|datum gesprek
-    |datum gesprekken|gespreksdatum|gespreksdata|geplande datum eerste gesprek|verificatiegesprek
-    |verificatiegesprekken|datum interview|interviewdatum|kennismakingsgesprekken|kennismakingsgesprek
-    |planning gesprekken|eventueel tweede gesprek`,
-  published: `publicatiedatum|plaatsingsdatum|geplaatst op|gepubliceerd op|datum publicatie|geplaatst|gepubliceerd
-    |datum geplaatst|online sinds|datum plaatsing`,
-  buyer: `opdrachtgever|organisatie|klant|eindklant|aanbestedende dienst|inlener|eindopdrachtgever
-    |naam organisatie|naam opdrachtgever|inhurende organisatie|inhuurder`,
-  rate: `maximum tarief|maximaal tarief|tarief|uurtarief|maximum uurtarief|maximaal uurtarief|max. tarief
-    |max. uurtarief|max tarief|tariefplafond|wat is het uurtarief?|wat is het uurtarief|maximumtarief
-    |tarief (max)|tarief maximaal`,
-  scale: 'functieschaal|funcieschaal|salarisschaal|loonschaal|schaal|indicatie functieschaal',
-  fee: 'fee flextender|fee flex tender|fee',
-  positions: `benodigd aantal professionals|aantal professionals|aantal professionals of fte|aantal posities
-    |aantal personen|benodigd aantal|aantal kandidaten|aantal benodigde professionals|aantal plaatsen
-    |aantal gevraagde professionals`,
-  hybrid: `is hybride werken mogelijk|is hybride werken mogelijk?|hybride werken|hybride|thuiswerken
-    |hybride werken mogelijk|thuiswerken mogelijk|hybride werken mogelijk?|thuiswerken mogelijk?
-    |is thuiswerken mogelijk|is thuiswerken mogelijk?`,
-  workdays: `werkdagen|de opdracht wordt vervuld op de volgende werkdagen|gewenste werkdagen|dagen|werkdag(en)
-    |voorkeur werkdagen|vaste werkdagen`,
-  title: 'functie|titel|functietitel|functienaam|naam aanvraag|rol|opdrachttitel',
-  note: 'overig algemeen|overige opmerkingen|bijzonderheden|opmerkingen',
-  // Labels that hold nothing of ours; known so that they end the value before them.
-  ignored: `vakgebied|vakgebieden|status|contactpersoon|doorleenconstructie toegestaan|aantal reacties
-    |tijd & agenda|categorie|soort opdracht|contractvorm|dienstverband|type opdracht|branche|functiegroep
-    |beschrijving|kvk|sector`,
-};
+/**
+ * Pattern per field, in an order in which no label hides a longer one after it ('sluiting vragenronde'
+ * before 'sluiting'). Alternatives are literal and optional parts bounded: linear.
+ */
+const vocabulary: readonly (readonly [Field, string])[] = [
+  [
+    'reference',
+    'aanvraag ?(?:nummer|nr\\.?|-id)|referentie(?:nummer|code)?|opdrachtnummer|kenmerk|dossiernummer|srq-nummer',
+  ],
+  [
+    'enquiry',
+    '(?:deadline|sluiting|einde|uiterste datum|indienen|stellen van) (?:voor )?vragen(?:ronde|termijn)?|vragen(?: stellen| indienen)?(?: kan| mogelijk)?(?: tot en met| tot| t/m| voor| uiterlijk)|vragen stellen|vragenronde(?: tot)?',
+  ],
+  [
+    'answers',
+    '(?:publicatie (?:van )?)?(?:antwoorden|nota van inlichtingen)(?: op| vragen| uiterlijk| gepubliceerd(?: op)?)?|beantwoording vragen',
+  ],
+  [
+    'deadline',
+    '(?:uiterste |uiterlijke )?(?:reactie|inschrijf|aanbied|sluitings?)(?:datum|termijn|deadline)(?: tot)?|einde (?:inschrijf(?:datum|termijn)|inschrijving|reactietermijn)|(?:einddatum|sluiting|deadline) (?:inschrijving|reageren|aanbieding|reactietermijn)|verloopt op|sluit op|sluiting|deadline|(?:reageren|reageer|inschrijven|aanbieden)(?: op (?:de )?aanvraag)?(?: kan)? (?:v[oó][oó]r|t/m|tot en met|tot|uiterlijk)',
+  ],
+  [
+    'ignored',
+    'vakgebied(?:en)?|status|contactpersoon|doorleenconstructie toegestaan|aantal reacties|tijd & agenda|categorie|(?:soort|type) opdracht|contractvorm|dienstverband|branche|functiegroep|beschrijving|kvk|sector',
+  ],
+  ['deadlineTime', 'eindtijd(?: inschrijving)?|sluitingstijd|tijdstip sluiting|tijd'],
+  ['invitation', 'uitnodiging(?:en)?(?: gesprek(?:ken)?| uiterlijk)?|bericht (?:uiterlijk|over uitnodiging)'],
+  [
+    'interviews',
+    '(?:datum |planning |geplande datum (?:eerste )?|eventueel tweede )?(?:selectie|verificatie|kennismakings)?gesprek(?:ken)?|gespreks(?:datum|data)|(?:datum )?interviews?|interviewdatum',
+  ],
+  [
+    'start',
+    '(?:gewenste |verwachte |beoogde )?(?:start|ingangs|aanvangs|begin)datum(?: opdracht)?|(?:start|aanvang|begin)(?: opdracht)?|datum aanvang',
+  ],
+  [
+    'duration',
+    '(?:initiële )?(?:duur|looptijd)(?: (?:van de )?(?:opdracht|inhuur))?|(?:opdracht|contract)duur|periode',
+  ],
+  ['end', '(?:verwachte )?einddatum(?: opdracht)?|einde(?: opdracht)?|datum einde'],
+  [
+    'renewal',
+    '(?:opties?|optie\\(s\\)|mogelijkheid)(?: (?:tot|op|voor))? verlenging|verleng(?:ings)?opties?|verlenging(?: mogelijk|smogelijkheid)?',
+  ],
+  [
+    'hours',
+    '(?:gemiddeld )?(?:aantal )?(?:uren|uur)(?: (?:per week|p/w|p\\.w\\.))?|uren/week|inzet(?: per week)?|urenomvang|omvang(?: in uren)?',
+  ],
+  ['das', 'das(?:[ -](?:opdracht|akkoordverklaring))?|dynamisch aankoopsysteem'],
+  ['education', 'opleidings?[ -]?niveau|opleidinniveau|opleiding|(?:werk- en denk)?niveau'],
+  ['region', 'regio|provincie'],
+  ['place', '(?:stand|vestigings)?plaats(?: opdracht| van uitvoering)?|(?:werk)?locatie|werkplek|werkadres'],
+  [
+    'published',
+    '(?:publicatie|plaatsings)datum|datum (?:publicatie|geplaatst|plaatsing)|(?:geplaatst|gepubliceerd)(?: op)?|online sinds',
+  ],
+  [
+    'buyer',
+    '(?:naam )?(?:eind)?opdrachtgever|(?:naam |inhurende )?organisatie|(?:eind)?klant|aanbestedende dienst|inlener|inhuurder',
+  ],
+  [
+    'rate',
+    '(?:wat is het )?(?:max(?:imaal|imum|\\.)? ?)?(?:uur)?tarief(?: \\(max\\)| maximaal)?|tariefplafond',
+  ],
+  ['scale', '(?:indicatie )?func?t?ieschaal|(?:salaris|loon)?schaal'],
+  ['fee', 'fee(?: flex ?tender)?'],
+  [
+    'positions',
+    '(?:benodigd )?aantal (?:benodigde |gevraagde )?(?:professionals|posities|personen|kandidaten|plaatsen)(?: of fte)?|benodigd aantal',
+  ],
+  ['hybrid', '(?:is )?(?:hybride |thuis)werken(?: mogelijk)?|hybride'],
+  [
+    'workdays',
+    '(?:de opdracht wordt vervuld op de volgende |gewenste |voorkeur |vaste )?werkdag(?:en|\\(en\\))|dagen',
+  ],
+  ['title', 'functie(?:titel|naam)?|(?:opdracht)?titel|naam aanvraag|rol'],
+  ['note', 'overig algemeen|overige opmerkingen|bijzonderheden|opmerkingen'],
+];
 
-const fieldByLabel = new Map<string, Field>();
-for (const field of Object.keys(vocabulary) as Field[])
-  for (const label of vocabulary[field].split(/\s*\|/)) fieldByLabel.set(label, field);
-
-const longestLabel = Math.max(...[...fieldByLabel.keys()].map((label) => label.length));
+const label = new RegExp(
+  `^(?:[-•·*] )?(?:${vocabulary.map(([, words]) => `(${words})`).join('|')})(?= ?[:?(]| |$)`,
+  'i',
+);
+const longestLabel = 80;
 
 /** The field a label stands for; null when it is no label that we know. Case and a closing colon do not matter. */
-export function fieldOf(label: string): Field | null {
-  if (label.length > longestLabel + 4) return null;
-  return (
-    fieldByLabel.get(
-      label
-        .toLowerCase()
-        .replace(/ ?[:?]+$/, '')
-        .replace(/^[-•·] ?/, ''),
-    ) ?? null
-  );
+export function fieldOf(text: string): Field | null {
+  if (text.length > longestLabel) return null;
+  const opening = labelAtStart(text);
+  return opening && /^ ?[:?]*$/.test(text.slice(opening.end)) ? opening.field : null;
 }
 
-export type LabelledStart = { field: Field; label: string; end: number; colon: boolean };
+export type LabelledStart = { field: Field; end: number; colon: boolean };
 
-/**
- * The label that a line opens with ('Duur 12 maanden', 'Regio: Flevoland'), the longest that fits; null: none.
- * Tried at word boundaries only, at most `longestLabel` characters in.
- */
+/** The label that a line opens with ('Duur 12 maanden', 'Regio: Flevoland') and where it ends; null: none. */
 export function labelAtStart(text: string): LabelledStart | null {
-  const skip = /^[-•·*] /.test(text) ? 2 : 0;
-  const reach = Math.min(text.length, skip + longestLabel + 2);
-  let best: LabelledStart | null = null;
-  for (let end = skip + 2; end <= reach; end++) {
-    const next = text[end];
-    if (next !== undefined && next !== ' ' && next !== ':' && next !== '?') continue;
-    const label = text.slice(skip, end);
-    const field = fieldByLabel.get(label.toLowerCase());
-    if (field) {
-      const colon = /^\??(?: ?\([^)]{1,30}\))? ?:/.exec(text.slice(end, end + 40));
-      best = { field, label, end: end + (colon?.[0].length ?? 0), colon: colon !== null };
-    }
-    if (next === ':') break;
-  }
-  return best;
+  const match = label.exec(text.length > longestLabel ? text.slice(0, longestLabel) : text);
+  if (!match) return null;
+  const group = match.findIndex((part, index) => index > 0 && part !== undefined);
+  const field = vocabulary[group - 1]?.[0];
+  if (!field) return null;
+  const end = match[0].length;
+  const colon = /^\??(?: ?\([^)]{1,30}\))? ?:/.exec(text.slice(end, end + 40));
+  return { field, end: end + (colon?.[0].length ?? 0), colon: colon !== null };
 }
 
 /** Labels of the header that old exports glue to the value before them: '1 jul 2024Einddatum:'. */

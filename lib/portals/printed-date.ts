@@ -24,13 +24,19 @@ const weekdayPattern =
 const monthPattern =
   'jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|march|mar|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
-/** Lead weekday with an optional part of the day glued on: 'dinsdagmiddag 14 april'. */
-const lead = `(?:(?<![\\p{L}])(${weekdayPattern})(?:ochtend|morgen|middag|avond)?\\.?,? ?(?:de )?)?`;
-const written = `${lead}(?<![\\d:.,/-])(\\d{1,2})(?:ste|de|e|st|nd|rd|th)?[ -]?(${monthPattern})(?![\\p{L}])\\.?,?(?:[ -]?(\\d{4})(?!\\d)| ?['’](\\d{2})(?!\\d))?`;
-const numeric = `${lead}(?<![\\d:.,/-])(\\d{1,2})([-/.])(\\d{1,2})\\8(\\d{4}|\\d{2}(?=[^\\d.:-]|$))(?!\\d)`;
-const iso = '(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)';
-const monthFirst = `(?<![\\p{L}])(${monthPattern})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`;
-const datePattern = new RegExp(`${written}|${numeric}|${iso}|${monthFirst}`, 'giu');
+/** What may stand right before a date: a weekday, with a part of the day glued on ('dinsdagmiddag 14 april'). */
+const weekdayBefore = new RegExp(
+  `(?<![\\p{L}])(${weekdayPattern})(?:ochtend|morgen|middag|avond)?\\.?,? ?(?:de )?$`,
+  'iu',
+);
+const written = `(\\d{1,2})(?:ste|de|e|st|nd|rd|th)?[ -]?(${monthPattern})(?![\\p{L}])\\.?,?(?:[ -]?(\\d{4})(?!\\d)| ?['’](\\d{2})(?!\\d))?`;
+const numeric = '(\\d{1,2})([-/.])(\\d{1,2})\\6(\\d{4}|\\d{2}(?=[^\\d.:-]|$))(?!\\d)';
+const iso = '(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)';
+const datePattern = new RegExp(`(?<![\\d:.,/-])(?:${written}|${numeric}|${iso})`, 'giu');
+const monthFirst = new RegExp(
+  `(?<![\\p{L}])(${monthPattern})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`,
+  'giu',
+);
 
 const monthsByLetters: Record<string, number> = {
   jan: 1,
@@ -69,38 +75,44 @@ const weekdaysByLetters: Record<string, number> = {
 
 /** All dates in the text, in order. Impossible ones ('31 november') and years outside 1990–2100 are left out. */
 export function findDates(text: string): PrintedDate[] {
-  const found: PrintedDate[] = [];
-  if (!/\d/.test(text)) return found;
-  for (const match of text.matchAll(datePattern)) {
-    const date = fromMatch(match);
-    if (date !== null && isPossible(date)) found.push(date);
-  }
-  return found;
+  if (!/\d/.test(text)) return [];
+  const found = [...text.matchAll(datePattern)].flatMap((match) => dateOf(text, match));
+  if (found.length === 0 && /, \d{4}/.test(text))
+    for (const match of text.matchAll(monthFirst)) found.push(...englishDate(match));
+  return found.filter(isPossible);
 }
 
-function fromMatch(m: RegExpMatchArray): PrintedDate | null {
-  const start = m.index ?? 0;
-  const base = { start, end: start + m[0].length };
-  if (m[3] !== undefined) {
-    const year = m[4] ? Number(m[4]) : m[5] ? 2000 + Number(m[5]) : null;
+function dateOf(text: string, m: RegExpExecArray): PrintedDate[] {
+  const end = m.index + m[0].length;
+  const before = weekdayBefore.exec(text.slice(Math.max(0, m.index - 28), m.index));
+  const lead = { start: m.index - (before?.[0].length ?? 0), weekday: weekdayNumber(before?.[1]) };
+  if (m[2] !== undefined) {
+    const year = m[3] ? Number(m[3]) : m[4] ? 2000 + Number(m[4]) : null;
     // A comma or stop after the month belongs to the sentence when no year follows.
-    const end = year === null ? base.end - (/[.,]*$/.exec(m[0])?.[0].length ?? 0) : base.end;
-    return { ...base, end, year, month: monthNumber(m[3]), day: Number(m[2]), weekday: weekdayNumber(m[1]) };
+    const closing = year === null ? (/[.,]*$/.exec(m[0])?.[0].length ?? 0) : 0;
+    return [{ ...lead, end: end - closing, year, month: monthNumber(m[2]), day: Number(m[1]) }];
   }
-  if (m[9] !== undefined) return fromNumbers(m, base);
-  if (m[13] !== undefined)
-    return { ...base, year: Number(m[11]), month: Number(m[12]), day: Number(m[13]), weekday: null };
-  if (m[14] !== undefined)
-    return { ...base, year: Number(m[16]), month: monthNumber(m[14]), day: Number(m[15]), weekday: null };
-  return null;
+  if (m[9] !== undefined)
+    return [{ ...lead, end, year: Number(m[9]), month: Number(m[10]), day: Number(m[11]) }];
+  const digits = m[8] ?? '';
+  // '1.2.24' is a version or paragraph number more often than a date.
+  if (m[6] === '.' && digits.length === 2) return [];
+  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  return [{ ...lead, end, year, month: Number(m[7]), day: Number(m[5]) }];
 }
 
-function fromNumbers(m: RegExpMatchArray, base: { start: number; end: number }): PrintedDate | null {
-  const digits = m[10] ?? '';
-  // '1.2.24' is a version or paragraph number more often than a date.
-  if (m[8] === '.' && digits.length === 2) return null;
-  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-  return { ...base, year, month: Number(m[9]), day: Number(m[7]), weekday: weekdayNumber(m[6]) };
+/** 'April 9, 2026' */
+function englishDate(m: RegExpExecArray): PrintedDate[] {
+  return [
+    {
+      start: m.index,
+      end: m.index + m[0].length,
+      weekday: null,
+      year: Number(m[3]),
+      month: monthNumber(m[1] ?? ''),
+      day: Number(m[2]),
+    },
+  ];
 }
 
 function monthNumber(name: string): number {
