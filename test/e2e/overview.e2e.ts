@@ -33,7 +33,9 @@ describe('the overview', () => {
 
   it('marks a card that is not saved only with the time left, in its last three days', async () => {
     const mark = await product.mark(overview, demoReference.urgent);
-    expect(await mark.text()).toMatch(/open de aanvraag,\s*(\d+ d \d+ u|\d+ u \d+ min|\d+ min)\s*$/);
+    const text = await mark.text();
+    expect(text).toMatch(/^\S[^,]*: open de aanvraag,\s*(\d+ d \d+ u|\d+ u \d+ min|\d+ min)\n/);
+    expect(text).not.toContain('Bewaard');
     expect(await card(demoReference.contradictory).locator('tenderlens-mark').count()).toBe(0);
   });
 
