@@ -168,6 +168,13 @@ describe('a list that changes', () => {
     expect(shown()).toEqual([keyOf('1')]);
   });
 
+  it('loses the mark of what stands on the page still and is no card any more', async () => {
+    const [first, second] = [card('1', soon), card('2', soon)];
+    await update(first, second);
+    await update(second);
+    expect(shown()).toEqual([keyOf('2')]);
+  });
+
   it('loses all marks when the overview is left', async () => {
     await update(card('1', soon), card('2', soon));
     marks.clear();
