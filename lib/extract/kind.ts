@@ -26,6 +26,9 @@ const articleTypes = new Set([
   'AdvertiserContentArticle',
 ]);
 
+const aboutCriteria =
+  /^(?:zo |hoe |wat |waarom |wanneer |welke |tips|\d+ |alles over|uitleg|handleiding|stappenplan|de procedure|veelgestelde)|\?$|uitgelegd|voorbeeld|knock-?out|criteria/i;
+
 export type KindEvidence = {
   request: TenderRequest;
   page: Page;
@@ -56,6 +59,9 @@ export function isRequest({ request, page, address, types, isDetail }: KindEvide
   const known = [request.reference !== null, deadline, size, ...lists].filter(Boolean).length;
   if (known < 2 || !(deadline || lists.includes(true))) return false;
   if (isArticle(types) && request.reference === null) return false;
+  // Two lists and no header at all: a page about criteria looks just like that.
+  if (request.reference === null && !deadline && !size && aboutCriteria.test(request.title ?? ''))
+    return false;
   return !isVacancy(page);
 }
 

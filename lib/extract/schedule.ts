@@ -145,8 +145,7 @@ function pick(
     if (
       topic === 'invitation' &&
       (inProcess || /kandida|genodigd|inschrijver|aanbieder/i.test(sentence)) &&
-      (/uiterlijk|voor|vóór|op\b/i.test(before) || inProcess) &&
-      !/selectie(?:procedure)?$/.test(before)
+      /bericht|nodig|uiterlijk|uitsluitsel/i.test(sentence)
     ) {
       const aboutInterview =
         /gesprek|interview/i.test(before) &&
