@@ -128,7 +128,10 @@ describe('the script that draws', () => {
     startWorker();
     const inject = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue(undefined);
     expect(await callBackground('page/scripts', {})).toEqual({ ok: true, value: null });
-    expect(inject).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/reader.js', '/overlay.js'] });
+    expect(inject).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7 },
+      files: ['/reader.js', '/overlay.js'],
+    });
   });
 
   it('is a failure where the browser lets it not in', async () => {
