@@ -1,6 +1,7 @@
 import type { Criterion } from '../request/tender-request.ts';
 import { type ReadAward, toAward } from './award.ts';
 import { flowItems } from './award-flow.ts';
+import { isRequirement } from './items.ts';
 import { fieldOf, labelAtStart } from './labels.ts';
 import type { Line, Page, Span } from './page.ts';
 import { bracketedPoints, pointsAlone, readShare } from './points.ts';
@@ -53,15 +54,12 @@ function endOfRun(lines: readonly Line[], first: number): number {
   return last;
 }
 
-const requirement =
-  /^(?:[-•·] ?)?(?:een |de |het |je |u |kandidaat |de kandidaat |beschikt |heeft |hebt |over |op cv |op het cv |aantoonbare? |relevante |ruime |goede |uitstekende )*(?:minimaal|ten minste|tenminste|minstens|afgeronde?|(?:werk)?ervaring|kennis|beschikbaar|beschikbaarheid|inzetbaar|in het bezit|bezit|beschikt|heeft|hebt|hbo|wo|mbo|diploma|bereid|rijbewijs|certificaat|uurtarief|maximaal uurtarief|beheersing|opleiding|voldoet|werkte|in staat)(?![\p{L}])/iu;
-
 function requirementsAbove(lines: readonly Line[], start: number): Bare['knockouts'] {
   const found: Bare['knockouts'] = [];
   for (let index = start - 1; index >= 0; index--) {
     const line = lines[index];
     if (!line || line.text.length > 400 || fieldOf(line.text) || labelAtStart(line.text)?.colon) break;
-    const shaped = requirement.test(line.text);
+    const shaped = isRequirement(line.text);
     const chained = found.length > 0 && line.text.endsWith(';');
     if (!shaped && !chained) break;
     const text = withoutClosing(line.text.replace(/^[-•·] ?/, ''));

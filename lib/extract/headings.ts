@@ -33,13 +33,13 @@ const scored =
 const whose =
   '(?: (?:aan|voor|bij|van|m\\.b\\.t\\.) (?:de |het |deze )?(?:opdracht|kandidaat|professional|opdrachtnemer|functie|inschrijver|aanvraag|inhuur|profiel|inzet))?';
 const manner =
-  '(?:(?:harde|minimale|absolute|verplichte|overige|aanvullende|gestelde|inhoudelijke|algemene|specifieke|onze|de|toetsing|overzicht) ){0,2}';
+  '(?:(?:harde|minimale|absolute|verplichte|overige|aanvullende|gestelde|inhoudelijke|kwalitatieve|algemene|specifieke|onze|de|toetsing|overzicht) ){0,2}';
 
 const heads: readonly (readonly [SectionKind, string])[] = [
   ['knockout', `${manner}${requirement}${whose}(?: ?[/,&+] ?| en | of |: )?(?:${requirement})?${whose}`],
   [
     'award',
-    `${manner}${scored}${whose}(?: ?[/,&+] ?| en )?(?:${scored}|weging|punten|competenties)?${whose}(?:(?: ?[-–,:]? )(?:weging|totaal|max)[^.?!]{0,50})?|weging(?: en punten)?|punten(?:verdeling|telling)|score`,
+    `${manner}${scored}${whose}(?: ?[/,&+] ?| en )?(?:${scored}|weging|punten(?:verdeling)?|competenties)?${whose}(?:(?: ?[-–,:]? )(?:weging|totaal|max)[^.?!]{0,50})?|weging(?: en punten)?|punten(?:verdeling|telling)|score`,
   ],
   [
     'competence',
@@ -105,7 +105,22 @@ export function headingKind(line: Line): SectionKind | null {
   if (text.length > 140) return null;
   const kind = kindOfWords(text);
   if (kind !== null) return line.mark !== null && line.level === 0 ? null : kind;
-  return looksLikeHeading(line) ? 'body' : null;
+  return looksLikeHeading(line) ? (kindOfPhrase(text) ?? 'body') : null;
+}
+
+/** What a real heading opens that says more than the words we know ('Minimumeisen waaraan u voldoet'). */
+function kindOfPhrase(text: string): SectionKind | null {
+  if (
+    /\?$|^(?:stap|wat|hoe|waarom|toets|beoordeling|zo|tips|uitleg) |praktijk|voorbeeld|advies|\bcv/i.test(
+      text,
+    )
+  )
+    return null;
+  if (/knock[- ]?out|^minimum-?eisen\b|^vereisten\b|^eisen (?:waar|die|aan|voor)/i.test(text))
+    return 'knockout';
+  return /(?:selectie|gunnings|beoordelings)criteri|^wensen (?:die|voor|van|waar)/i.test(text)
+    ? 'award'
+    : null;
 }
 
 /** The kind that these words open when they stand alone; null: no known heading. */

@@ -72,6 +72,12 @@ const note =
 const intro =
   /^(?:onderstaande|de volgende|de onderstaande|voor deze|om in aanmerking|je voldoet|u voldoet|de kandidaat (?:dient|moet|voldoet)|hieronder|hierna|op de volgende|aan de volgende|kandidaten worden|de criteria|deze (?:eisen|criteria|wensen)|inschrijvingen worden|wij (?:beoordelen|vragen)|wordt? (?:er )?)/i;
 
+const requirement =
+  /^(?:[-•·] ?)?(?:een |de |het |je |u |kandidaat |de kandidaat |beschikt |heeft |hebt |over |op cv |op het cv |aantoonbare? |relevante |ruime |goede |uitstekende )*(?:minimaal|ten minste|tenminste|minstens|afgeronde?|(?:werk)?ervaring|kennis|beschikbaar|beschikbaarheid|inzetbaar|in het bezit|bezit|beschikt|heeft|hebt|hbo|wo|mbo|diploma|bereid|rijbewijs|certificaat|uurtarief|maximaal uurtarief|beheersing|opleiding|voldoet|werkte|in staat)(?![\p{L}])/iu;
+
+/** Whether the text opens the way a requirement does ('Minimaal …', 'Je hebt …'). */
+export const isRequirement = (text: string): boolean => requirement.test(text);
+
 export const isNote = (text: string): boolean => note.test(text);
 
 /**
@@ -119,8 +125,25 @@ export function readItems(lines: readonly Line[]): Item[] {
     lines.map((line) => markerOf(line) ?? (bareNumbers ? numberWithoutStop(line) : null)),
   );
   const first = markers.findIndex((marker) => marker !== null);
-  if (first < 0) return bareItems(lines);
+  if (first < 0 || isBareWithParts(lines, markers, first)) return bareItems(lines);
   return markedItems(lines, markers, first);
+}
+
+/**
+ * 'Een hbo-diploma. / Je hebt ervaring met: / - a / - b / Je bent er op dinsdag.': a bare list of which one item has
+ * a list of its own. Told from an introduced list by the requirements that stand outside the bullets.
+ */
+function isBareWithParts(
+  lines: readonly Line[],
+  markers: readonly (Marker | null)[],
+  first: number,
+): boolean {
+  const parent = lines[first - 1]?.text ?? '';
+  if (markers[first]?.kind !== 'bullet' || !parent.endsWith(':') || !isRequirement(parent)) return false;
+  return lines.some(
+    (line, index) =>
+      !markers[index] && index !== first - 1 && isRequirement(line.text) && !/[:]$/.test(line.text),
+  );
 }
 
 /** A line that is a number alone is an item's number only in its turn; out of turn it is an amount in a column. */
@@ -236,13 +259,21 @@ function bareItems(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
   for (const line of lines) {
     const item = items.at(-1);
-    if (item && isContinuation(item, line)) append(item, line);
+    const marker = markerOf(line);
+    if (item && marker) item.subs.push(newItem(line, marker));
+    else if (item && isContinuation(item, line)) append(item, line);
     else if (items.length === 0 && (line.text.endsWith(':') || intro.test(line.text)) && lines.length > 1)
       continue;
-    else if (item && isNote(line.text)) break;
+    else if (item && (isNote(line.text) || isPlainHeading(items, line))) break;
     else if (line.level === 0 || lines.length === 1 || line.level === 7) items.push(newItem(line, null));
   }
   return items;
+}
+
+/** After items that close with a stop, a short line apart without one is a heading that we do not know. */
+function isPlainHeading(items: readonly Item[], line: Line): boolean {
+  if (!line.gap || line.text.length > 50 || /[;.:,)]$/.test(line.text)) return false;
+  return items.every((item) => /[;.]$/.test(item.pieces.at(-1)?.text ?? ''));
 }
 
 function isContinuation(item: Item, line: Line): boolean {

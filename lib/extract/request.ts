@@ -153,9 +153,17 @@ function readTerms(pairs: Pairs, page: Page) {
       readHours,
     ),
     duration,
-    renewal: fromPairs(inOrder(pairs, 'renewal'), readRenewal),
+    renewal:
+      fromPairs(inOrder(pairs, 'renewal'), readRenewal) ??
+      fromPairs(inOrder(pairs, 'duration'), renewalWithin),
   };
 }
+
+/** '6 maanden, met optie tot verlenging van 2 x 3 maanden': said beside the duration. */
+const renewalWithin = (text: string): TenderRequest['renewal'] => {
+  const at = text.search(/(?:geen |met |optie|mogelijk)[^.]{0,40}verleng/i);
+  return at < 0 ? null : readRenewal(text.slice(at));
+};
 
 const dasWords =
   /(?:deze|de|onderhavige) (?:das[- ](?:uit|aan)vraag|(?:aanvraag|uitvraag|opdracht|minicompetitie|inhuuropdracht)[^.]{0,60}(?:binnen|onder|via|in) (?:het |een |ons )?(?:das\b|dynamisch aankoopsysteem))/i;

@@ -34,13 +34,17 @@ export function readHours(text: string): TenderRequest['hoursPerWeek'] {
 const months = `(?:maand(?:en|\\(en\\))?|mnd\\.?|months?)`;
 const years = '(?:jaar|jaren|jr\\.?|years?)';
 const durationPattern = new RegExp(
-  `(?<![\\p{L}\\d])(${numberPattern})(?: ?(?:${months}|${years}))? ?(?:-|–|tot|à|t/m|tot en met) ?(${numberPattern}) ?(${months}|${years})(?![\\p{L}])|(?<![\\p{L}\\d])(${numberPattern}) ?(${months}|${years})(?![\\p{L}])(?: en (${numberPattern}) ?${months})?`,
+  `(?<![\\p{L}\\d,.])(${numberPattern})(?: ?(?:${months}|${years}))? ?(?:-|–|tot|à|t/m|tot en met) ?(${numberPattern}) ?(${months}|${years})(?![\\p{L}])|(?<![\\p{L}\\d,.])(${numberPattern}) ?(${months}|${years})(?![\\p{L}])(?: en (${numberPattern}) ?${months})?`,
   'iu',
 );
 
 /** '3-6 maanden', '1 jaar', 'maximaal 12 maanden'. A year is 12 months; weeks alone are null. */
 export function readDuration(text: string): TenderRequest['duration'] {
-  const head = text.slice(0, 160);
+  // 'anderhalf jaar' is as common as '1,5 jaar'.
+  const head = text
+    .slice(0, 160)
+    .replace(/(\d),5 ?jaar/, (_, years) => `${years * 12 + 6} maanden`)
+    .replace(/anderhalf jaar/i, '18 maanden');
   const match = durationPattern.exec(head);
   if (!match) return null;
   const inMonths = (count: string | undefined, unit: string | undefined): number =>
@@ -110,11 +114,14 @@ export function readYesNo(text: string): boolean | null {
   return word === 'nee' || word === 'neen' || word === 'no' || word === 'geen' ? false : null;
 }
 
-const euro = /(?:€|eur(?:o)?\b) ?(\d{1,3}(?:[.,]\d{1,2})?)(?!\d)/gi;
+const euro =
+  /(?:€|eur(?:o)?\b) ?(\d{1,3}(?:[.,]\d{1,2})?)(?!\d)|(?<![\d.,])(\d{2,3}(?:[.,]\d{1,2})?) ?euro/gi;
 
 /** The highest euro amount in the text ('€ 90 - € 110' → 110); null: none, or an amount that is no hourly rate. */
 export function readEuros(text: string): number | null {
-  const amounts = [...text.matchAll(euro)].map((match) => Number((match[1] ?? '').replace(',', '.')));
+  const amounts = [...text.matchAll(euro)].map((match) =>
+    Number((match[1] ?? match[2] ?? '').replace(',', '.')),
+  );
   const highest = Math.max(...amounts, 0);
   return highest > 0 ? highest : null;
 }
