@@ -7,7 +7,7 @@ import { useLanguage } from './language.ts';
 import { NoteField } from './NoteField.tsx';
 import { PointsInput } from './PointsInput.tsx';
 import { PointsKey } from './PointsSummary.tsx';
-import { Quoted } from './Quoted.tsx';
+import { plainWords, Quoted } from './Quoted.tsx';
 
 type Props = {
   item: AwardItem;
@@ -24,7 +24,7 @@ type Props = {
 export function AwardRow({ item, nth, unit, largest, mini, onChange }: Props) {
   const { language, text } = useLanguage();
   const { criterion, max } = item;
-  const label = text.points.nth(criterion.number ?? String(nth));
+  const label = text.points.nth(plainWords(criterion.number ?? String(nth)));
   const number = (value: number) => formatNumber(value, language);
   const kind = criterion.kind === 'quality' ? '' : text.points[criterion.kind];
   return (

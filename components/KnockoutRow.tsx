@@ -2,7 +2,7 @@ import type { KnockoutItem } from '../lib/assess/knockouts.ts';
 import type { JudgementChange } from '../lib/request/record.ts';
 import { useLanguage } from './language.ts';
 import { NoteField } from './NoteField.tsx';
-import { Quoted } from './Quoted.tsx';
+import { plainWords, Quoted } from './Quoted.tsx';
 import { TriState } from './TriState.tsx';
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 /** One knock-out with the user's verdict and note. */
 export function KnockoutRow({ item, nth, mini, alsoCondition, onChange }: Props) {
   const { text } = useLanguage();
-  const label = text.knockouts.nth(item.criterion.number ?? String(nth));
+  const label = text.knockouts.nth(plainWords(item.criterion.number ?? String(nth)));
   const judge = (
     <TriState
       label={label}

@@ -55,6 +55,7 @@ export function NoteField({ label, add, placeholder, note, open, lead, onCommit 
           aria-label={label}
           placeholder={placeholder}
           value={draft}
+          onFocus={() => setEditing(true)}
           onInput={(event) => type(event.currentTarget.value)}
           onBlur={() => {
             flush();

@@ -1,5 +1,4 @@
 import { formatDate, formatNumber, formatTimeLeft, speakTimeLeft } from '../lib/i18n/format.ts';
-import { dayOf } from '../lib/request/moment.ts';
 import { urgencyOf } from './Due.tsx';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
@@ -12,9 +11,9 @@ export function OverlayPill({ view, now, onForm }: OverlayProps) {
   const { submission, knockouts, points } = view;
   const left = submission === null ? text.due.none : speakTimeLeft(submission.left, text);
   const time = view.closed
-    ? submission === null
-      ? text.due.closed
-      : text.due.closedSince(formatDate(dayOf(submission.moment), language, 'short', now))
+    ? submission?.left.kind === 'closed'
+      ? text.due.closedSince(formatDate(submission.left.since, language, 'short', now))
+      : text.due.closed
     : submission === null
       ? '–'
       : formatTimeLeft(submission.left, text);

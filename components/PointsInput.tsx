@@ -8,12 +8,12 @@ type Props = { label: string; max: number; points: number | null; onChange: (poi
 /** Points from 0 to the criterion's maximum: a slider and its number; empty means not judged. */
 export function PointsInput({ label, max, points, onChange }: Props) {
   const { language, text } = useLanguage();
-  const [typed, setTyped] = useState(points === null ? '' : formatNumber(points, language));
+  const [typed, setTyped] = useState(points === null ? '' : formatNumber(points, language, true));
   const [dragged, setDragged] = useState<number | null>(null);
   const errorId = useId();
   const value = parsePoints(typed, max);
   const wrong = typed.trim() !== '' && value === null;
-  useEffect(() => setTyped(points === null ? '' : formatNumber(points, language)), [points, language]);
+  useEffect(() => setTyped(points === null ? '' : formatNumber(points, language, true)), [points, language]);
 
   const commit = () => {
     if (!wrong && value !== points) onChange(value);
@@ -25,12 +25,12 @@ export function PointsInput({ label, max, points, onChange }: Props) {
           type="range"
           min="0"
           max={max}
-          step={Number.isInteger(max) ? 1 : 0.5}
+          step={stepOf(max)}
           value={dragged ?? points ?? 0}
           aria-label={text.points.input(label)}
           onInput={(event) => {
             setDragged(Number(event.currentTarget.value));
-            setTyped(formatNumber(Number(event.currentTarget.value), language));
+            setTyped(formatNumber(Number(event.currentTarget.value), language, true));
           }}
           onChange={(event) => {
             setDragged(null);
@@ -75,4 +75,9 @@ function parsePoints(typed: string, max: number): number | null {
   if (!/^\d{1,4}(\.\d{1,2})?$/.test(plain)) return null;
   const value = Number(plain);
   return value <= max ? value : null;
+}
+
+/** Whole points; of a fractional maximum, steps that reach it. */
+function stepOf(max: number): number {
+  return [1, 0.5, 0.25].find((step) => Number.isInteger(max / step)) ?? 0.01;
 }

@@ -18,6 +18,8 @@ export function createOverlay({ document, signal, settings, call }: SurfaceConte
   const host = document.location.host;
   let language = settings.language;
   let form: OverlayForm = settings.overlay[host] ?? 'compact';
+  /** Kept while the page lives: a tick that could not be written waits in its session. */
+  const sessions = new Map<string, RequestSession>();
   let current: { reading: PageReading; session: RequestSession } | null = null;
   let focusBefore: Element | null = null;
 
@@ -70,10 +72,8 @@ export function createOverlay({ document, signal, settings, call }: SurfaceConte
   signal.addEventListener('abort', () => render(null, dock.container));
   return {
     async show(reading) {
-      const session =
-        current?.session.key === reading.key
-          ? current.session
-          : new RequestSession(overlayBackend(call), reading.key);
+      const session = sessions.get(reading.key) ?? new RequestSession(overlayBackend(call), reading.key);
+      sessions.set(reading.key, session);
       current = { reading, session };
       draw();
       await session.refresh();

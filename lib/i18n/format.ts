@@ -43,7 +43,7 @@ export function formatTime(time: Temporal.PlainTime): string {
   return time.toString({ smallestUnit: 'minute' });
 }
 
-/** An instant of our own ('2026-11-25T10:20:00Z') as '25 november, 11:20' in Dutch time; '' for no instant. */
+/** An instant of our own ('2026-11-25T10:20:00Z') as 'wo 25 november, 11:20' in Dutch time; '' for no instant. */
 export function formatInstant(value: string | null, language: Language, now: Temporal.Instant): string {
   if (value === null) return '';
   try {
@@ -64,9 +64,9 @@ export function formatInterview(
   return interview.part === null ? '' : parts[interview.part];
 }
 
-/** At most two decimals, with the language's own comma or point. */
-export function formatNumber(value: number, language: Language): string {
-  return value.toLocaleString(locales[language], { maximumFractionDigits: 2 });
+/** At most two decimals, with the language's own comma or point. `typed`: as somebody types it, '1200'. */
+export function formatNumber(value: number, language: Language, typed = false): string {
+  return value.toLocaleString(locales[language], { maximumFractionDigits: 2, useGrouping: !typed });
 }
 
 /** '€ 112' or '€ 97,50'. */

@@ -28,6 +28,8 @@ export class CardMarks {
   #saved = new Map<string, MarkState>();
   #asked = '';
   #cards: KeyedCard[] = [];
+  /** Counts the questions, so that an answer for earlier cards is dropped. */
+  #turn = 0;
 
   constructor(options: Options) {
     this.#options = options;
@@ -46,8 +48,10 @@ export class CardMarks {
 
   /** Asks anew what is saved, and draws. */
   async refresh(): Promise<void> {
+    const turn = ++this.#turn;
     const keys = [...new Set(this.#cards.map(({ key }) => key))].slice(0, most);
     const result = await this.#options.ask(keys);
+    if (turn !== this.#turn) return;
     // Without an answer the marks stay as they are: an old mark says more than none.
     if (result.ok) this.#saved = new Map(result.value.map((state) => [state.key, state]));
     this.#place(this.#cards);
@@ -55,6 +59,7 @@ export class CardMarks {
 
   /** Takes every mark off the page. */
   clear(): void {
+    this.#turn++;
     for (const host of this.#hosts.values()) host.remove();
     this.#hosts.clear();
     this.#cards = [];

@@ -50,6 +50,7 @@ export function watchPage(window: Window, signal: AbortSignal, watcher: PageWatc
     watcher.onRequest();
   };
   const look = () => {
+    if (signal.aborted) return;
     const kind = kindOf(window);
     if (kind === null) {
       changes?.stop();

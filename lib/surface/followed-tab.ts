@@ -34,8 +34,11 @@ export class TabFollower extends Observable<FollowedTab> {
     this.#stops = [
       () => browser.tabs.onActivated.removeListener(activated),
       () => browser.tabs.onUpdated.removeListener(updated),
-      onPageNotice((_notice, tabId) => {
-        if (tabId !== null && tabId === this.#tabId) void this.look();
+      onPageNotice(({ key }, tabId) => {
+        if (tabId === null || tabId !== this.#tabId) return;
+        const { snapshot } = this;
+        if (snapshot.kind !== 'request' || snapshot.reading.key !== key) this.#clear();
+        void this.look();
       }),
     ];
     void this.look();

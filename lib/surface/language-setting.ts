@@ -10,8 +10,12 @@ export class LanguageSetting extends Observable<Texts> {
   }
 
   start(): void {
+    let latest: Settings['language'] = 'nl';
     const take = async ({ language }: Settings): Promise<void> => {
+      latest = language;
       const texts = await loadTexts(language);
+      // Chosen back while the words came in.
+      if (latest !== language) return;
       document.documentElement.lang = language;
       this.publish(texts);
     };

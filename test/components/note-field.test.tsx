@@ -122,3 +122,15 @@ describe('what another surface wrote', () => {
     expect(kept).toEqual(['diploma 2019']);
   });
 });
+
+describe('a note that is emptied', () => {
+  it('keeps its field while somebody types in it', async () => {
+    await show('oud', false);
+    await act(() => screen.field('textbox', label).focus());
+    await screen.type('textbox', label, '');
+    expect(value()).toBe('');
+    await screen.type('textbox', label, 'nieuw');
+    await wait(500);
+    expect(kept.at(-1)).toBe('nieuw');
+  });
+});

@@ -192,3 +192,11 @@ describe('the forms of the overlay', () => {
     expect(done).toEqual(['form compact']);
   });
 });
+
+describe('the collapsed overlay of a request that the page has closed before its deadline', () => {
+  it('says that it is closed, and no day since when', async () => {
+    await show(viewOf({ ...page, closed: true }), { form: 'pill' });
+    expect(screen.root.textContent).toContain('Gesloten');
+    expect(screen.root.textContent).not.toContain('sinds');
+  });
+});

@@ -126,3 +126,24 @@ describe('taking points back', () => {
     expect((screen.get('button') as HTMLButtonElement).disabled).toBe(true);
   });
 });
+
+describe('many points', () => {
+  it('are taken as they are typed, and shown so that they can be typed again', async () => {
+    await show(null, 1500);
+    await screen.type('textbox', number, '1200');
+    await screen.leave('textbox', number);
+    expect(given).toEqual([1200]);
+    expect(shown()).toBe('1200');
+    expect(screen.all('alert')).toEqual([]);
+  });
+
+  it.each([
+    [25, '1'],
+    [12.5, '0.5'],
+    [2.25, '0.25'],
+    [2.2, '0.01'],
+  ])('of at most %d are reached by the slider in steps of %s', async (max, step) => {
+    await show(null, max);
+    expect((screen.field('slider', slider) as HTMLInputElement).step).toBe(step);
+  });
+});

@@ -191,3 +191,18 @@ describe('a list that changes', () => {
     expect(shown()).toEqual([]);
   });
 });
+
+describe('an answer that comes when the page has moved on', () => {
+  it('is dropped', async () => {
+    const answers: ((result: Result<MarkState[]>) => void)[] = [];
+    answer = () => new Promise((resolve) => answers.push(resolve));
+    const [first, second] = [card('71', late), card('72', late)];
+    marks.update([first]);
+    marks.update([second]);
+    answers[1]?.(success([state('72')]));
+    await settle();
+    answers[0]?.(success([state('71')]));
+    await settle();
+    expect(shown()).toEqual([keyOf('72')]);
+  });
+});

@@ -167,3 +167,17 @@ describe('the watch', () => {
     expect(told).toEqual(['request']);
   });
 });
+
+describe('after the end', () => {
+  it('nothing is told any more, not even the late look after a move', async () => {
+    page('Sluiswachter');
+    start(request(1));
+    go('/contact');
+    const before = [...told];
+    end.abort();
+    page('Brugwachter');
+    address(request(2));
+    await wait(10_000);
+    expect(told).toEqual(before);
+  });
+});

@@ -174,3 +174,21 @@ describe('following', () => {
     expect(asked.pages).toEqual([]);
   });
 });
+
+describe('a notice that the page is now another request', () => {
+  it('clears the old one before the new one is read', async () => {
+    await start();
+    await answer(reads('flextender:1'));
+    await notice(1, 'flextender:2');
+    expect(follower.snapshot).toEqual({ kind: 'loading' });
+    await answer(reads('flextender:2'));
+    expect(follower.snapshot).toMatchObject({ kind: 'request', reading: { key: 'flextender:2' } });
+  });
+
+  it('keeps the same one on the screen while it is read again', async () => {
+    await start();
+    await answer(reads('flextender:1'));
+    await notice(1, 'flextender:1');
+    expect(follower.snapshot).toMatchObject({ kind: 'request', reading: { key: 'flextender:1' } });
+  });
+});
