@@ -170,11 +170,11 @@ function toLevel({ part, points }: { part: string; points: Points }): ScoredLeve
 }
 
 const price =
-  /^(?:(?:het|de|een|uw|je|aangeboden|geoffreerde?|gevraagde?|maximaal|maximum|laagste|weging|hoogte van|beoordeling|subgunningscriterium|criterium|score|onderdeel|aanbod) ){0,4}(?:(?:maximum|inschrijf|all-in[- ])?(?:uur)?tarief|(?:inschrijf)?prijs(?:deel|stelling|component|criterium)?|financieel|kosten)(?![\p{L}])/iu;
+  /^(?:(?:het|de|een|uw|je|aangeboden|geoffreerde?|gevraagde?|maximaal|maximum|laagste|weging|hoogte van|beoordeling|subgunningscriterium|criterium|score|onderdeel|aanbod) ){0,4}(?:(?:maximum|inschrijf|all-in[- ])?(?:uur)?tarief|(?:inschrijf)?prijs(?:deel|stelling|component|criterium)?|financieel|kosten)(?![a-zA-ZÀ-ɏ])/i;
 const interviewSubject =
-  /^(?:(?:het|de|een|weging|beoordeling|subgunningscriterium|onderdeel|score|uitkomst|resultaat|van|verificerend) ){0,4}(?:(?:selectie|verificatie|kennismakings?|sollicitatie|plannings)?-?(?:gesprek(?:ken)?|gespreksronde)|interviews?|presentatie)(?![\p{L}])/iu;
+  /^(?:(?:het|de|een|weging|beoordeling|subgunningscriterium|onderdeel|score|uitkomst|resultaat|van|verificerend) ){0,4}(?:(?:selectie|verificatie|kennismakings?|sollicitatie|plannings)?-?(?:gesprek(?:ken)?|gespreksronde)|interviews?|presentatie)(?![a-zA-ZÀ-ɏ])/i;
 const interviewWeighs =
-  /\b(?:interviews?|gesprek(?:ken)?|gespreksronde|presentatie)\b[^€]{0,160}?\b(?:tel(?:t|len)|weeg(?:t)?|wegen|mee(?:telt|tellen|weegt|wegen)|beoordeeld)\b/iu;
+  /\b(?:interviews?|gesprek(?:ken)?|gespreksronde|presentatie)\b[^€]{0,160}?\b(?:tel(?:t|len)|weeg(?:t)?|wegen|mee(?:telt|tellen|weegt|wegen)|beoordeeld)\b/i;
 
 /** price: the rate itself is scored; interview: a conversation that itself weighs; else quality. */
 export function kindOf(text: string): AwardCriterion['kind'] {

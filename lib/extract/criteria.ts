@@ -73,7 +73,7 @@ function toKnockout(item: Item): Knockout | null {
   const lines = linesOf(item);
   const first = lines[0];
   const last = lines.at(-1);
-  if (!/\p{L}{2}/u.test(text) || !first || !last) return null;
+  if (!/[a-zA-ZÀ-ɏ]{2}/.test(text) || !first || !last) return null;
   return {
     criterion: { number: item.marker?.label ?? null, text },
     at: { start: first.start, end: last.start + last.text.length },

@@ -34,7 +34,7 @@ function isLeap(year: number): boolean {
 }
 
 const dayBefore =
-  /(?:(?<![\p{L}])((?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\.? )?(?<![\d:.,€/-])(\d{1,2})(?:e)? ?(,|en\/of|en|of|&|\/|t\/m|tot en met|-|–|tot) ?$/iu;
+  /(?:(?<![a-zA-ZÀ-ɏ])((?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\.? )?(?<![\d:.,€/-])(\d{1,2})(?:e)? ?(,|en\/of|en|of|&|\/|t\/m|tot en met|-|–|tot) ?$/i;
 const weekdayLetters = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 
 /**

@@ -16,7 +16,7 @@ export function fromPairs<T>(pairs: readonly Pair[], read: (text: string) => T |
   return null;
 }
 
-const feeWords = /(?<![\p{L}])(?:portaal|dienstverlenings?|bemiddelings?)?-?fee(?![\p{L}])/iu;
+const feeWords = /(?<![a-zA-ZÀ-ɏ])(?:portaal|dienstverlenings?|bemiddelings?)?-?fee(?![a-zA-ZÀ-ɏ])/i;
 
 /** The sentence that says what the portal asks for its service; null: none, or one without an amount. */
 export function readFee(lines: readonly Line[]): Found<string> | null {
@@ -72,11 +72,11 @@ export function readClosed(page: Page): Found<true> | null {
 
 const selection = new RegExp(
   `selectie (?:van )?(?:de )?(${numberPattern}|alle)(?: beste| hoogst scorende)? (?:cv|kandida|inschrijv|aanbied)`,
-  'iu',
+  'i',
 );
 const goThrough = new RegExp(
-  `(?:de|maximaal|top|beste) (alle|${numberPattern})(?: van)?(?: de)?(?: (?:cv['’]?s))? ?(?:hoogst scorende |best scorende |beste |hoogst geplaatste )?(?:kandidaten|cv['’]?s|inschrijv(?:ers|ingen)|aanbiedingen|professionals)(?![\\p{L}])`,
-  'iu',
+  `(?:de|maximaal|top|beste) (alle|${numberPattern})(?: van)?(?: de)?(?: (?:cv['’]?s))? ?(?:hoogst scorende |best scorende |beste |hoogst geplaatste )?(?:kandidaten|cv['’]?s|inschrijv(?:ers|ingen)|aanbiedingen|professionals)(?![a-zA-ZÀ-ɏ])`,
+  'i',
 );
 const onward =
   /hoogste (?:score|aantal|punten)|(?:best|beste|hoogst|hoogste|hoog) (?:scoren|scorende|score|scoort|beoordeeld|gescoord|geplaatst|eindig)|voorgelegd|(?:gaan|gaat) (?:door|naar)|stap 3|scoren|doorgestuurd|voorgedragen/i;
@@ -155,9 +155,11 @@ export function readScale(text: string): string | null {
   return scale !== null && Number.parseInt(scale, 10) > 0 && Number.parseInt(scale, 10) <= 19 ? scale : null;
 }
 
+const leadingNumber = new RegExp(`^(${numberPattern})(?![a-z\\d])`, 'i');
+
 /** '1', '1.', '5 kandidaten', 'twee' → how many people are wanted. */
 export function readPositions(text: string): number | null {
-  const word = new RegExp(`^(${numberPattern})(?![\\p{L}\\d])`, 'iu').exec(text.trim())?.[1];
+  const word = leadingNumber.exec(text.trim())?.[1];
   return word === undefined ? null : readNumber(word);
 }
 
@@ -202,6 +204,12 @@ const languages: readonly (readonly [string, RegExp])[] = [
   ['fr', /\bfrans/i],
 ];
 
+const pageCount = new RegExp(
+  `(?<![a-z\\d])(${numberPattern})(?: ?\\([a-z]{2,12}\\))? ?(?:a4['’]?(?:tjes)?[- ]?)?(?:pagina|bladzijde|a4|zijden)`,
+  'i',
+);
+const referenceCount = new RegExp(`(?<![a-z\\d])(${numberPattern}) ?(?:[a-z]{4,12} )?referen[ct]`, 'i');
+
 /** Rules for the CV out of the lines that speak of it; null when nothing is said. */
 export function readCv(lines: readonly Line[]): Found<NonNullable<TenderRequest['cv']>> | null {
   const value: NonNullable<TenderRequest['cv']> = {
@@ -213,14 +221,8 @@ export function readCv(lines: readonly Line[]): Found<NonNullable<TenderRequest[
   let at: Found<unknown>['at'] | null = null;
   for (const line of lines) {
     const text = line.text.slice(0, 1000);
-    const pages = new RegExp(
-      `(?<![\\p{L}\\d])(${numberPattern})(?: ?\\(\\p{L}+\\))? ?(?:a4['’]?(?:tjes)?[- ]?)?(?:pagina|bladzijde|a4|zijden)`,
-      'iu',
-    ).exec(text)?.[1];
-    const references = new RegExp(
-      `(?:minimaal|ten ?minste|minstens|min\\.?|met|bevat|en)? ?(?<![\\p{L}\\d])(${numberPattern}) ?(?:\\p{L}{4,12} )?referenti`,
-      'iu',
-    ).exec(text)?.[1];
+    const pages = pageCount.exec(text)?.[1];
+    const references = referenceCount.exec(text)?.[1];
     const language = languages.find(([, words]) => words.test(text))?.[0] ?? null;
     const format = readFormat(text);
     value.maxPages ??= pages ? readNumber(pages) : null;

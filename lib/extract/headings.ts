@@ -23,9 +23,9 @@ export type SectionKind =
  * Headings as facts of language, matched on the whole line: `head` then an optional `tail` of brackets or
  * who judges. No `.*` inside, alternatives start with different letters: linear on lines of bounded length.
  */
-const by = '(?: te beoordelen door [\\p{L}\\d .&-]{2,40})?';
+const by = '(?: te beoordelen door [a-zA-ZÀ-ɏ\\d .&-]{2,40})?';
 const brackets = '(?: ?\\([^()]{1,90}\\))?';
-const tail = `${by}${brackets}${by}(?: ?[/&] ?(?:knock-? ?out|gunnings?)[\\p{L}-]{0,14})?${brackets}${by}`;
+const tail = `${by}${brackets}${by}(?: ?[/&] ?(?:knock-? ?out|gunnings?)[a-zA-ZÀ-ɏ-]{0,14})?${brackets}${by}`;
 const requirement =
   '(?:vereisten?|eisen|minimum[- ]?eisen|minimale eisen|functie-?eisen|basiseisen|geschiktheids-?eisen|knock-? ?out(?:s|(?:[- ]?(?:criteria|criterium|eisen|vragen))?)|ko-?(?:criteria|eisen)|must[- ]haves?)';
 const scored =
@@ -78,7 +78,7 @@ const heads: readonly (readonly [SectionKind, string])[] = [
   ['workdays', 'werkdagen(?: en (?:werk)?locatie)?|werktijden|is hybride werken mogelijk'],
   [
     'buyer',
-    'opdrachtgever|(?:de |onze )?organisatie(?:tekst| en team|omschrijving)?|over (?:ons|de (?:opdrachtgever|organisatie|gemeente|provincie|afdeling)[\\p{L} ]{0,30})|wie zijn wij',
+    'opdrachtgever|(?:de |onze )?organisatie(?:tekst| en team|omschrijving)?|over (?:ons|de (?:opdrachtgever|organisatie|gemeente|provincie|afdeling)[a-zA-ZÀ-ɏ ]{0,30})|wie zijn wij',
   ],
   [
     'others',
@@ -91,7 +91,7 @@ const heads: readonly (readonly [SectionKind, string])[] = [
 ];
 
 /** One pattern, one group per kind: a line is tried once, not once per kind. */
-const heading = new RegExp(`^(?:${heads.map(([, words]) => `(${words})`).join('|')})${tail}$`, 'u');
+const heading = new RegExp(`^(?:${heads.map(([, words]) => `(${words})`).join('|')})${tail}$`);
 
 const numbering =
   /^(?:(?:hoofdstuk |onderdeel |deel )?(?:\d{1,2}(?:\.\d{1,2})?|[a-h])[.):]? |[a-h][.)] |[-–•] )/;
@@ -141,5 +141,5 @@ export function kindOfWords(text: string): SectionKind | null {
 export function looksLikeHeading(line: Line): boolean {
   if (line.level === 0 || line.text.length > 110 || line.mark !== null) return false;
   if (line.level < 7) return true;
-  return !/[.;,)\d%]$/.test(line.text) && /\p{L}{2}/u.test(line.text);
+  return !/[.;,)\d%]$/.test(line.text) && /[a-zA-ZÀ-ɏ]{2}/.test(line.text);
 }

@@ -18,10 +18,10 @@ export type Source = {
 export const nowhere: Span = { start: 0, end: 0 };
 
 export const organisation =
-  /^(?:de |het )?(?:gemeente|provincie|waterschap|hoogheemraadschap|wetterskip|ministerie|omgevingsdienst|veiligheidsregio|ggd|politie|rijks\p{L}+|stichting|vereniging|universiteit|hogeschool|umc|belastingdienst|uwv|svb|kadaster|werkplein|werkorganisatie|regio|dienst|bedrijfsvoeringsorganisatie|samenwerkingsverband|gemeenschappelijke|prorail|rdw|duo|ind|coa|rvo|isd|sw-bedrijf|gr |servicecentrum|ambtelijke|recreatieschap|vervoerregio|metropoolregio)(?![\p{Ll}])/iu;
+  /^(?:de |het )?(?:gemeente|provincie|waterschap|hoogheemraadschap|wetterskip|ministerie|omgevingsdienst|veiligheidsregio|ggd|politie|rijks[a-zA-ZÀ-ɏ]+|stichting|vereniging|universiteit|hogeschool|umc|belastingdienst|uwv|svb|kadaster|werkplein|werkorganisatie|regio|dienst|bedrijfsvoeringsorganisatie|samenwerkingsverband|gemeenschappelijke|prorail|rdw|duo|ind|coa|rvo|isd|sw-bedrijf|gr |servicecentrum|ambtelijke|recreatieschap|vervoerregio|metropoolregio)(?![a-zß-ÿ])/i;
 
 export const address =
-  /\b(\d{4}) ?([A-Z]{2}),? +((?:'s-|’s-|den |de |het )?\p{Lu}[\p{L}'’-]*(?: (?:aan|den|de|der|en|op|bij|over|het|ten|ter|\p{Lu}[\p{L}'’-]*)){0,4})/u;
+  /\b(\d{4}) ?([A-Z]{2}),? +((?:'s-|’s-|den |de |het )?[A-ZÀ-Þ][a-zA-ZÀ-ɏ'’-]*(?: (?:aan|den|de|der|en|op|bij|over|het|ten|ter|[A-ZÀ-Þ][a-zA-ZÀ-ɏ'’-]*)){0,4})/;
 
 export const fromPosting = (value: string | null | undefined): Found<string> | null =>
   value ? { value, at: nowhere } : null;

@@ -3,12 +3,12 @@ import type { Box, Line } from './page.ts';
 /** What stands before an item: '8.', 'b)', '-'. */
 export type Marker = { kind: 'number' | 'letter' | 'bullet'; label: string | null; end: number };
 
-const bulletStart = /^[-–—•·▪■●○◦‣➢►▸✓✔✗☐□*→»>](?: ?[•·▪]){0,1} ?(?=\S)/u;
-const numberStart = /^\(?(\d{1,2}(?:\.\d{1,2})?)(?:[.):]\)?(?!\d)|\)) ?(?=\S)/u;
-const letterStart = /^\(?([a-zA-Z])[.)](?: (?=\S)|(?=\p{Lu}\p{Ll}))/u;
+const bulletStart = /^[-–—•·▪■●○◦‣➢►▸✓✔✗☐□*→»>](?: ?[•·▪]){0,1} ?(?=\S)/;
+const numberStart = /^\(?(\d{1,2}(?:\.\d{1,2})?)(?:[.):]\)?(?!\d)|\)) ?(?=\S)/;
+const letterStart = /^\(?([a-zA-Z])[.)](?: (?=\S)|(?=[A-ZÀ-Þ][a-zß-ÿ]))/;
 const codeStart =
-  /^(?:(?:knock-?out|minimum)?-?(?:eis|wens|criterium|knock-?out|gunningscriterium|selectiecriterium|competentie)\s?(?:nr\.? ?)?|K-?O-?|K|E|W|G|SC|GC|KO)(\d{1,2})(?:[.:)] ?| ?[–-] | (?=\p{Lu}))/iu;
-const bareNumber = /^(\d{1,2}) (?=\p{Lu})/u;
+  /^(?:(?:knock-?out|minimum)?-?(?:eis|wens|criterium|knock-?out|gunningscriterium|selectiecriterium|competentie)\s?(?:nr\.? ?)?|K-?O-?|K|E|W|G|SC|GC|KO)(\d{1,2})(?:[.:)] ?| ?[–-] | (?=[A-ZÀ-Þ]))/i;
+const bareNumber = /^(\d{1,2}) (?=[A-ZÀ-Þ])/;
 const onlyNumber = /^\(?(\d{1,2}|[a-z])[.)]?$/;
 
 /** The marker that the line's text prints; null: none. '8.5 punten' and '2-4 jaar' are no markers. */
@@ -73,7 +73,7 @@ const intro =
   /^(?:onderstaande|de volgende|de onderstaande|voor deze|om in aanmerking|je voldoet|u voldoet|de kandidaat (?:dient|moet|voldoet)|hieronder|hierna|op de volgende|aan de volgende|kandidaten worden|de criteria|deze (?:eisen|criteria|wensen)|inschrijvingen worden|wij (?:beoordelen|vragen)|wordt? (?:er )?)/i;
 
 const requirement =
-  /^(?:[-•·] ?)?(?:een |de |het |je |u |kandidaat |de kandidaat |beschikt |heeft |hebt |over |op cv |op het cv |aantoonbare? |relevante |ruime |goede |uitstekende )*(?:minimaal|ten minste|tenminste|minstens|afgeronde?|(?:werk)?ervaring|kennis|beschikbaar|beschikbaarheid|inzetbaar|in het bezit|bezit|beschikt|heeft|hebt|hbo|wo|mbo|diploma|bereid|rijbewijs|certificaat|uurtarief|maximaal uurtarief|beheersing|opleiding|voldoet|werkte|in staat)(?![\p{L}])/iu;
+  /^(?:[-•·] ?)?(?:een |de |het |je |u |kandidaat |de kandidaat |beschikt |heeft |hebt |over |op cv |op het cv |aantoonbare? |relevante |ruime |goede |uitstekende )*(?:minimaal|ten minste|tenminste|minstens|afgeronde?|(?:werk)?ervaring|kennis|beschikbaar|beschikbaarheid|inzetbaar|in het bezit|bezit|beschikt|heeft|hebt|hbo|wo|mbo|diploma|bereid|rijbewijs|certificaat|uurtarief|maximaal uurtarief|beheersing|opleiding|voldoet|werkte|in staat)(?![a-zA-ZÀ-ɏ])/i;
 
 /** Whether the text opens the way a requirement does ('Minimaal …', 'Je hebt …'). */
 export const isRequirement = (text: string): boolean => requirement.test(text);
@@ -233,7 +233,7 @@ function isSeparate(item: Item, line: Line, mainDepth: number): boolean {
   if (item.subs.length > 0 || line.box.depth > mainDepth) return false;
   const marker = markerOf(line);
   if (marker?.kind !== 'bullet' || /\(\s?\d+ ?(?:p|%)/i.test(line.text)) return false;
-  return /[;.]$/.test(item.pieces.at(-1)?.text ?? '') && /\p{Lu}/u.test(line.text.charAt(marker.end));
+  return /[;.]$/.test(item.pieces.at(-1)?.text ?? '') && /[A-ZÀ-Þ]/.test(line.text.charAt(marker.end));
 }
 
 const shares = (item: Item, line: Line): boolean => {
@@ -247,7 +247,7 @@ function continues(item: Item, line: Line): boolean {
   if (line.box.item !== null && line.box.item === item.subs.at(-1)?.pieces[0]?.line.box.item) return true;
   const before = (item.subs.at(-1) ?? item).pieces.at(-1);
   if (!before || isNote(line.text)) return false;
-  if (/^[\p{Ll}(<]/u.test(line.text)) return true;
+  if (/^[a-zß-ÿ(<]/.test(line.text)) return true;
   if (/^(?:weging|punten|max|\d{1,3} ?(?:punten|pnt|%))/i.test(line.text)) return true;
   if (before.text === '' || /[,(–-]$/.test(before.text)) return true;
   return (
@@ -278,5 +278,5 @@ function isPlainHeading(items: readonly Item[], line: Line): boolean {
 
 function isContinuation(item: Item, line: Line): boolean {
   const before = item.pieces.at(-1)?.text ?? '';
-  return /^[\p{Ll}(]/u.test(line.text) && !/[;.]$/.test(before);
+  return /^[a-zß-ÿ(]/.test(line.text) && !/[;.]$/.test(before);
 }

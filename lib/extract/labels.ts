@@ -137,14 +137,14 @@ export function labelAtStart(text: string): LabelledStart | null {
 
 /** Labels of the header that old exports glue to the value before them: '1 jul 2024Einddatum:'. */
 const glued =
-  /(?<=[\p{Ll}\d.)-])(?=(?:Begindatum|Einddatum|Publicatiedatum|Startdatum|Uren per week|Maximum tarief|Sluitingsdatum|Aanvraagnummer|Opties verlenging|Opleidingsniveau|Regio|Duur|Einde inschrijfdatum|Eindtijd|DAS opdracht|Reageren voor|Optie tot verlenging):)/u;
+  /(?<=[a-zß-ÿ\d.)-])(?=(?:Begindatum|Einddatum|Publicatiedatum|Startdatum|Uren per week|Maximum tarief|Sluitingsdatum|Aanvraagnummer|Opties verlenging|Opleidingsniveau|Regio|Duur|Einde inschrijfdatum|Eindtijd|DAS opdracht|Reageren voor|Optie tot verlenging):)/;
 
 export function splitGluedLabels(text: string): string[] {
   return text.includes(':') ? text.split(glued) : [text];
 }
 
 const headerLabels =
-  /(?<=[\p{L}\d.)+-]) (?=(?:Aanvraagnummer|Opties verlenging|Optie tot verlenging|Uren per week|DAS opdracht|Opleidings?niveau|Opleidinniveau|Einde inschrijfdatum|Eindtijd|Regio|Start|Duur)(?: |:))/u;
+  /(?<=[a-zA-ZÀ-ɏ\d.)+-]) (?=(?:Aanvraagnummer|Opties verlenging|Optie tot verlenging|Uren per week|DAS opdracht|Opleidings?niveau|Opleidinniveau|Einde inschrijfdatum|Eindtijd|Regio|Start|Duur)(?: |:))/;
 
 /** 'Aanvraagnummer 28851 Start Z.s.m.' → one part per label; only where the line opens with a header label. */
 export function splitHeaderLine(text: string): string[] {

@@ -17,20 +17,20 @@ const before =
 const after =
   '\\.?(?: ?(?:max(?:imaal|\\.)?|te behalen|haalbaar|per (?:stuk|onderdeel)|weging|totaal|aantal)){0,2}';
 
-const inBrackets = new RegExp(`[([] ?${before}${amount} ?${unit}${after} ?[)\\]]`, 'giu');
+const inBrackets = new RegExp(`[([] ?${before}${amount} ?${unit}${after} ?[)\\]]`, 'gi');
 const weightInBrackets =
-  /[([] ?(?:weging(?:sfactor)?|gewicht|weegt|punten|max(?:imaal|\.)? ?punten|score):? ?(\d{1,4}(?:[.,]\d{1,2})?) ?[)\]]/giu;
+  /[([] ?(?:weging(?:sfactor)?|gewicht|weegt|punten|max(?:imaal|\.)? ?punten|score):? ?(\d{1,4}(?:[.,]\d{1,2})?) ?[)\]]/gi;
 const atEnd = new RegExp(
-  `(?:^|(?<=[\\p{L}\\d)\\]€-]) ?[;:,.=–—|→-]{1,2} ?| [–—=|→-] ?|[;:.] ?)${before}${amount} ?${unit}${after}$`,
-  'iu',
+  `(?:^|(?<=[a-zA-ZÀ-ɏ\\d)\\]€-]) ?[;:,.=–—|→-]{1,2} ?| [–—=|→-] ?|[;:.] ?)${before}${amount} ?${unit}${after}$`,
+  'i',
 );
 const atStart = new RegExp(
-  `^(?:[([] ?)?${before}${amount} ?${unit}${after}(?: ?[)\\]])?(?: ?[:;–—|=-] ?| (?=\\p{L})|(?<=[)\\]%]) ?)`,
-  'iu',
+  `^(?:[([] ?)?${before}${amount} ?${unit}${after}(?: ?[)\\]])?(?: ?[:;–—|=-] ?| (?=[a-zA-ZÀ-ɏ])|(?<=[)\\]%]) ?)`,
+  'i',
 );
 /** Set apart by style alone: 'Ervaring met sluizen 50 punten'. */
-const inWords = new RegExp(`(?<=[\\p{L}\\d)]) ${before}${amount} ?(punten|pnt)$`, 'iu');
-const alone = new RegExp(`^[([]? ?${before}${amount} ?${unit}?${after} ?[)\\]]?$`, 'iu');
+const inWords = new RegExp(`(?<=[a-zA-ZÀ-ɏ\\d)]) ${before}${amount} ?(punten|pnt)$`, 'i');
+const alone = new RegExp(`^[([]? ?${before}${amount} ?${unit}?${after} ?[)\\]]?$`, 'i');
 const weightWords = /punt|pnt|pts?\b|%|procent|weging|gewicht|score|weegt/i;
 /** A weight line may print a bare number: 'Weging: 20'; 'Weging prijsdeel: 20 %' is no bare weight. */
 const closing = /[ ;,.]+$/;
@@ -98,11 +98,11 @@ export function readShare(text: string): { name: string; points: Points; of: 'pr
   if (text.length > 70 || !/prijs|tarief|kwaliteit|\bkosten/i.test(text)) return null;
   const line = text.replace(closing, '');
   const first =
-    /^(\d{1,3}(?:[.,]\d)?) ?(%|procent|punten) ?:? ?(?:voor )?((?:de |het )?(?:aangeboden )?(?:prijs|kwaliteit|(?:uur)?tarief|kosten)[\p{L}-]{0,20})$/iu.exec(
+    /^(\d{1,3}(?:[.,]\d)?) ?(%|procent|punten) ?:? ?(?:voor )?((?:de |het )?(?:aangeboden )?(?:prijs|kwaliteit|(?:uur)?tarief|kosten)[a-zA-ZÀ-ɏ-]{0,20})$/i.exec(
       line,
     );
   const last =
-    /^((?:weging |aandeel |gewicht |onderdeel |subgunningscriterium )?(?:de |het )?(?:aangeboden )?(?:prijs|kwaliteit|(?:uur)?tarief|kosten)[\p{L}-]{0,20})(?: ?[:(=–-] ?| )(?:weging:? ?)?(\d{1,3}(?:[.,]\d)?) ?(%|procent|punten) ?\)?$/iu.exec(
+    /^((?:weging |aandeel |gewicht |onderdeel |subgunningscriterium )?(?:de |het )?(?:aangeboden )?(?:prijs|kwaliteit|(?:uur)?tarief|kosten)[a-zA-ZÀ-ɏ-]{0,20})(?: ?[:(=–-] ?| )(?:weging:? ?)?(\d{1,3}(?:[.,]\d)?) ?(%|procent|punten) ?\)?$/i.exec(
       line,
     );
   const name = first?.[3] ?? last?.[1];

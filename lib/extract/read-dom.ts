@@ -91,7 +91,7 @@ class DomReader {
   /** Two inline elements set side by side by style alone: '32 uur' and 'Utrecht' must not become one word. */
   #joinsTwoWords(data: string): boolean {
     const last = this.#buffer.slice(-1);
-    return /^\p{Lu}/u.test(data) ? /[\p{Ll}\d)]/u.test(last) : /^\d/.test(data) && /\p{Ll}/u.test(last);
+    return /^[A-ZÀ-Þ]/.test(data) ? /[a-zß-ÿ\d)]/.test(last) : /^\d/.test(data) && /[a-zß-ÿ]/.test(last);
   }
 
   /** False: leave the element and all in it out. */

@@ -54,7 +54,7 @@ function unmark(raw: string): Unmarked {
   if (text.length > 2 && /^[*_][^*_ ]/.test(text) && text.endsWith(text[0] ?? '')) text = text.slice(1, -1);
   if (text.includes('<http')) text = text.replace(/<(https?:\/\/[^<>\s]{1,500})>/g, '$1');
   if (text.includes(']')) text = linksToText(text);
-  if (text.includes('\\')) text = text.replace(/\\(?=[^\p{L}\p{N}]|$)/gu, '');
+  if (text.includes('\\')) text = text.replace(/\\(?=[^a-zA-ZÀ-ɏ0-9]|$)/g, '');
   return { text, level: hashes || (isBold ? 7 : 0), lead: isBold ? 0 : lead };
 }
 

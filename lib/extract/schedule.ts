@@ -122,7 +122,9 @@ function topicOf(
   if (last === 'interview' && before.length <= 70) return last;
   if (
     last !== null &&
-    /^[\s,]*(?:van|en|of|tot|om|tussen|vanaf|\d|[:.;–-]|uur|t\/m|en\/of|\p{L}{2,9}dag|\s)*$/iu.test(before)
+    /^[\s,]*(?:van|en|of|tot|om|tussen|vanaf|\d|[:.;–-]|uur|t\/m|en\/of|[a-zA-ZÀ-ɏ]{2,9}dag|\s)*$/i.test(
+      before,
+    )
   )
     return last;
   const later = topics.filter(([, words]) => words.test(after.slice(0, 80))).map(([topic]) => topic);

@@ -4,21 +4,20 @@ import type { Page } from './page.ts';
 import { sentences } from './text.ts';
 import type { Found } from './timeline.ts';
 
-const word = "[\\p{Lu}'’][\\p{L}\\d'’&.-]*";
+const word = "[A-ZÀ-Þ'’][a-zA-ZÀ-ɏ\\d'’&.-]*";
 const link = '(?:van|de|der|den|het|en|voor|aan|op|te|ten|ter|in)';
 const name = `${word}(?: ${link}){0,2}(?:[ ]${word}(?: ${link}){0,2}(?= ${word}|[ .,;:(]|$)){0,6}`;
 const kind =
   '(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Mm]inisterie|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Rr]egio|[Ss]tichting|[Vv]ereniging|[Uu]niversiteit|[Hh]ogeschool)';
 const subject = `(?:(?:De|Het|Bij de|Voor de) )?((?:${kind} )?${name})`;
 
-const seeks = new RegExp(`^${subject} (?:zoekt|is op zoek|zoeken|heeft behoefte)(?![\\p{L}])`, 'u');
-const weAre = new RegExp(`(?:^|[.!?] )(?:Wij zijn|We zijn|Wij, ?) ?(?:de |het )?((?:${kind} )?${name})`, 'u');
+const seeks = new RegExp(`^${subject} (?:zoekt|is op zoek|zoeken|heeft behoefte)(?![a-zA-ZÀ-ɏ])`);
+const weAre = new RegExp(`(?:^|[.!?] )(?:Wij zijn|We zijn|Wij, ?) ?(?:de |het )?((?:${kind} )?${name})`);
 const describes = new RegExp(
-  `^${subject} (?:is|zijn|ligt|heeft|hebben|staat|telt|werkt|wil|vormt|kent|bestaat|zorgt|neemt|houdt|beheert|bedient)(?![\\p{L}])`,
-  'u',
+  `^${subject} (?:is|zijn|ligt|heeft|hebben|staat|telt|werkt|wil|vormt|kent|bestaat|zorgt|neemt|houdt|beheert|bedient)(?![a-zA-ZÀ-ɏ])`,
 );
 const pronoun =
-  /^(?:wij|we|je|jij|u|er|dit|dat|deze|die|de|het|een|voor|als|in|op|binnen|onze|ons|hier|daarnaast|naast|met|momenteel|functie|opdracht|opdrachtgever|kandidaat|team|organisatie|afdeling|opdrachtnemer|flex ?tender|gemeenten)(?![\p{L}])/iu;
+  /^(?:wij|we|je|jij|u|er|dit|dat|deze|die|de|het|een|voor|als|in|op|binnen|onze|ons|hier|daarnaast|naast|met|momenteel|functie|opdracht|opdrachtgever|kandidaat|team|organisatie|afdeling|opdrachtnemer|flex ?tender|gemeenten)(?![a-zA-ZÀ-ɏ])/i;
 
 /** The hirer as a sentence names it: 'De gemeente X zoekt …', 'Wij zijn X'; null: none does. */
 export function selfNamed(page: Page): Found<string> | null {
@@ -50,7 +49,7 @@ function isName(text: string): boolean {
     text.length > 2 &&
     text.length < 80 &&
     !pronoun.test(text) &&
-    /\p{Lu}/u.test(text) &&
+    /[A-ZÀ-Þ]/.test(text) &&
     !/ (?:van|de|der|den|het|en|voor|aan|op|te|ten|ter|in)$/.test(text)
   );
 }

@@ -18,7 +18,7 @@ const isTitleLike = (line: Line): boolean =>
   !address.test(line.text) &&
   fieldOf(line.text) === null &&
   !labelAtStart(line.text)?.colon &&
-  /\p{L}{3}/u.test(line.text);
+  /[a-zA-ZÀ-ɏ]{3}/.test(line.text);
 
 /** The title, and the place where the lines of the title end with one. */
 export function readTitle(
@@ -114,14 +114,14 @@ function titleOfLines(
 
 /** 'in Zwolle', 'te Zwolle', 'Regio Zwolle': the page uses the words of this line as a place. */
 function usedAsPlace(page: Page, line: Line): boolean {
-  if (!/^['’]?\p{Lu}[\p{L}'’ -]{1,40}$/u.test(line.text) || line.text.split(' ').length > 4) return false;
+  if (!/^['’]?[A-ZÀ-Þ][a-zA-ZÀ-ɏ'’ -]{1,40}$/.test(line.text) || line.text.split(' ').length > 4)
+    return false;
   const name = line.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const use = new RegExp(
-    `(?:(?<![\\p{L}])(?:in|te|regio|gemeente|stad|nabij|rondom|omgeving|standplaats(?: is)?|locatie(?: is)?|werklocatie(?: is)?)|\\d{4} ?[A-Z]{2}),?:? ${name}(?![\\p{L}-])`,
-    'u',
+    `(?:(?<![a-zA-ZÀ-ɏ])(?:in|te|regio|gemeente|stad|nabij|rondom|omgeving|standplaats(?: is)?|locatie(?: is)?|werklocatie(?: is)?)|\\d{4} ?[A-Z]{2}),?:? ${name}(?![a-zA-ZÀ-ɏ-])`,
   );
   const start = page.text.indexOf(line.text, line.start + line.text.length);
-  return start >= 0 && (use.test(page.text) || new RegExp(`Regio ${name}(?![\\p{L}-])`, 'u').test(page.text));
+  return start >= 0 && (use.test(page.text) || new RegExp(`Regio ${name}(?![a-zA-ZÀ-ɏ-])`).test(page.text));
 }
 
 function titleOfMeta({ doc, portal }: Source, buyer: string | null): string | null {

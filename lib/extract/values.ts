@@ -34,8 +34,8 @@ export function readHours(text: string): TenderRequest['hoursPerWeek'] {
 const months = `(?:maand(?:en|\\(en\\))?|mnd\\.?|months?)`;
 const years = '(?:jaar|jaren|jr\\.?|years?)';
 const durationPattern = new RegExp(
-  `(?<![\\p{L}\\d,.])(${numberPattern})(?: ?(?:${months}|${years}))? ?(?:-|–|tot|à|t/m|tot en met) ?(${numberPattern}) ?(${months}|${years})(?![\\p{L}])|(?<![\\p{L}\\d,.])(${numberPattern}) ?(${months}|${years})(?![\\p{L}])(?: en (${numberPattern}) ?${months})?`,
-  'iu',
+  `(?<![a-zA-ZÀ-ɏ\\d,.])(${numberPattern})(?: ?(?:${months}|${years}))? ?(?:-|–|tot|à|t/m|tot en met) ?(${numberPattern}) ?(${months}|${years})(?![a-zA-ZÀ-ɏ])|(?<![a-zA-ZÀ-ɏ\\d,.])(${numberPattern}) ?(${months}|${years})(?![a-zA-ZÀ-ɏ])(?: en (${numberPattern}) ?${months})?`,
+  'i',
 );
 
 /** '3-6 maanden', '1 jaar', 'maximaal 12 maanden'. A year is 12 months; weeks alone are null. */
@@ -48,7 +48,7 @@ export function readDuration(text: string): TenderRequest['duration'] {
   const match = durationPattern.exec(head);
   if (!match) return null;
   const inMonths = (count: string | undefined, unit: string | undefined): number =>
-    (readNumber(count ?? '') ?? 0) * (unit && new RegExp(`^${years}`, 'i').test(unit) ? 12 : 1);
+    (readNumber(count ?? '') ?? 0) * (unit && /^(?:j|y)/i.test(unit) ? 12 : 1);
   if (match[1] !== undefined)
     return { minMonths: inMonths(match[1], match[3]), maxMonths: inMonths(match[2], match[3]) };
   const whole = inMonths(match[4], match[5]) + (match[6] ? inMonths(match[6], 'maand') : 0);
@@ -62,21 +62,21 @@ export function readDuration(text: string): TenderRequest['duration'] {
 }
 
 const timesPattern = new RegExp(
-  `(?<![\\p{L}\\d])(${numberPattern}) ?(?:x|×|maal|keer|\\*)(?: ?(?:met|een periode van|van|een verlenging van|voor|telkens|steeds|maximaal|een optie van))* ?(${numberPattern}) ?(${months}|${years})`,
-  'iu',
+  `(?<![a-zA-ZÀ-ɏ\\d])(${numberPattern}) ?(?:x|×|maal|keer|\\*)(?: ?(?:met|een periode van|van|een verlenging van|voor|telkens|steeds|maximaal|een optie van))* ?(${numberPattern}) ?(${months}|${years})`,
+  'i',
 );
 const oncePattern = new RegExp(
-  `(?:met|van|voor|nog(?:maals)?|optie|verlenging(?:en)?|:)(?: maximaal| telkens)? (${numberPattern}) ?(${months}|${years})(?![\\p{L}])`,
-  'iu',
+  `(?:met|van|voor|nog(?:maals)?|optie|verlenging(?:en)?|:)(?: maximaal| telkens)? (${numberPattern}) ?(${months}|${years})(?![a-zA-ZÀ-ɏ])`,
+  'i',
 );
-const bareSpan = new RegExp(`^(${numberPattern}) ?(${months}|${years})\\.?$`, 'iu');
+const bareSpan = new RegExp(`^(${numberPattern}) ?(${months}|${years})\\.?$`, 'i');
 
 /** '2 x 3 maand(en)', 'Mogelijk, maar nog niet bekend', 'Nee'. Null where nothing is said. */
 export function readRenewal(text: string): TenderRequest['renewal'] {
   const head = text.slice(0, 300);
   const size = (count: string | undefined, unit: string | undefined): number | null => {
     const number = readNumber(count ?? '');
-    return number === null ? null : number * (new RegExp(`^${years}`, 'i').test(unit ?? '') ? 12 : 1);
+    return number === null ? null : number * (/^(?:j|y)/i.test(unit ?? '') ? 12 : 1);
   };
   const several = timesPattern.exec(head);
   if (several)
@@ -102,14 +102,14 @@ export function readRenewal(text: string): TenderRequest['renewal'] {
 }
 
 const soon =
-  /^(?:z\.? ?s\.? ?m\.?|zo (?:snel|spoedig) mogelijk|per direct|direct|per omgaande|asap|as soon as possible)(?![\p{L}])/iu;
+  /^(?:z\.? ?s\.? ?m\.?|zo (?:snel|spoedig) mogelijk|per direct|direct|per omgaande|asap|as soon as possible)(?![a-zA-ZÀ-ɏ])/i;
 
 /** Whether a start is 'as soon as possible'. */
 export const isSoon = (text: string): boolean => soon.test(text.trim());
 
 /** 'Ja' → true, 'Nee, …' → false, else null. */
 export function readYesNo(text: string): boolean | null {
-  const word = /^\p{L}+/u.exec(text.trim())?.[0].toLowerCase();
+  const word = /^[a-zA-ZÀ-ɏ]+/.exec(text.trim())?.[0].toLowerCase();
   if (word === 'ja' || word === 'yes') return true;
   return word === 'nee' || word === 'neen' || word === 'no' || word === 'geen' ? false : null;
 }
@@ -141,7 +141,7 @@ export function readRate(text: string): number | null {
 }
 
 const educationPattern =
-  /^(?:minimaal |min\. |een )?((?:vmbo|mbo|hbo|wo|havo|vwo|universitair|universiteit|hoger|middelbaar|lbo|phd|post-?hbo|master|bachelor|academisch)[\p{L}\d+ /.-]{0,30})$/iu;
+  /^(?:minimaal |min\. |een )?((?:vmbo|mbo|hbo|wo|havo|vwo|universitair|universiteit|hoger|middelbaar|lbo|phd|post-?hbo|master|bachelor|academisch)[a-zA-ZÀ-ɏ\d+ /.-]{0,30})$/i;
 
 /** An education level as printed ('HBO+', 'WO', 'HBO/WO'); null for a sentence about education. */
 export function readEducation(text: string): string | null {
@@ -152,10 +152,10 @@ export function readEducation(text: string): string | null {
 /** A short name as printed (place, region, buyer); null for prose, dates and numbers. */
 export function readName(text: string, longest = 70): string | null {
   const name = text.trim().replace(/[;,:]$/, '');
-  if (name.length < 2 || name.length > longest || !/^[\p{Lu}'’\d(]/u.test(name)) return null;
+  if (name.length < 2 || name.length > longest || !/^[A-ZÀ-Þ'’\d(]/.test(name)) return null;
   if (/^(?:n\.?v\.?t|nader|onbekend|in overleg|-)/i.test(name)) return null;
   // A name has no sentence in it: no stop before a capital, no verb form of the usual kind at its start.
-  if (/[.!?] \p{Lu}|[.!?]$/u.test(name) && !/(?:B\.V|N\.V|c\.s|e\.o)\.$/i.test(name)) return null;
+  if (/[.!?] [A-ZÀ-Þ]|[.!?]$/.test(name) && !/(?:B\.V|N\.V|c\.s|e\.o)\.$/i.test(name)) return null;
   return / (?:is|zijn|heeft|hebben|wordt|worden|werkt|ligt|telt|zoekt|bestaat|biedt|staat|wil|gaat|vraagt|kan|die|dat) /.test(
     ` ${name} `,
   )

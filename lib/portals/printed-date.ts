@@ -26,16 +26,16 @@ const monthPattern =
 
 /** What may stand right before a date: a weekday, with a part of the day glued on ('dinsdagmiddag 14 april'). */
 const weekdayBefore = new RegExp(
-  `(?<![\\p{L}])(${weekdayPattern})(?:ochtend|morgen|middag|avond)?\\.?,? ?(?:de )?$`,
-  'iu',
+  `(?<![a-zA-ZÀ-ɏ])(${weekdayPattern})(?:ochtend|morgen|middag|avond)?\\.?,? ?(?:de )?$`,
+  'i',
 );
-const written = `(\\d{1,2})(?:ste|de|e|st|nd|rd|th)?[ -]?(${monthPattern})(?![\\p{L}])\\.?,?(?:[ -]?(\\d{4})(?!\\d)| ?['’](\\d{2})(?!\\d))?`;
+const written = `(\\d{1,2})(?:ste|de|e|st|nd|rd|th)?[ -]?(${monthPattern})(?![a-zA-ZÀ-ɏ])\\.?,?(?:[ -]?(\\d{4})(?!\\d)| ?['’](\\d{2})(?!\\d))?`;
 const numeric = '(\\d{1,2})([-/.])(\\d{1,2})\\6(\\d{4}|\\d{2}(?=[^\\d.:-]|$))(?!\\d)';
 const iso = '(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)';
-const datePattern = new RegExp(`(?<![\\d:.,/-])(?:${written}|${numeric}|${iso})`, 'giu');
+const datePattern = new RegExp(`(?<![\\d:.,/-])(?:${written}|${numeric}|${iso})`, 'gi');
 const monthFirst = new RegExp(
-  `(?<![\\p{L}])(${monthPattern})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`,
-  'giu',
+  `(?<![a-zA-ZÀ-ɏ])(${monthPattern})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`,
+  'gi',
 );
 
 const monthsByLetters: Record<string, number> = {
@@ -148,7 +148,7 @@ export function addDays(date: string, days: number): string {
 }
 
 const timePattern =
-  /(?<![\d:.,€])(?:([01]?\d|2[0-4])[:.]([0-5]\d)(?![\d%])(?:[:.][0-5]\d(?!\d))?(?: ?(?:uur|u)(?!\p{L}))?|(\d{1,2}) ?uur(?!\p{L}| per))/giu;
+  /(?<![\d:.,€])(?:([01]?\d|2[0-4])[:.]([0-5]\d)(?![\d%])(?:[:.][0-5]\d(?!\d))?(?: ?(?:uur|u)(?![a-zA-ZÀ-ɏ]))?|(\d{1,2}) ?uur(?![a-zA-ZÀ-ɏ]| per))/gi;
 
 /** Times of day in the text ('09:00', '09.00 uur', '9 uur'). */
 export function findTimes(text: string): PrintedTime[] {
@@ -161,8 +161,8 @@ export function findTimes(text: string): PrintedTime[] {
   return found;
 }
 
-const beforeTime = /^[ ,;|(–-]{0,4}(?:(?:om|tot|voor|vóór|uiterlijk|klokslag|at|vanaf|t\/m) ?){0,2}$/iu;
-const betweenTimeAndDate = /^ ?(?:,|op|van)? ?(?:uiterlijk )?$/iu;
+const beforeTime = /^[ ,;|(–-]{0,4}(?:(?:om|tot|voor|vóór|uiterlijk|klokslag|at|vanaf|t\/m) ?){0,2}$/i;
+const betweenTimeAndDate = /^ ?(?:,|op|van)? ?(?:uiterlijk )?$/i;
 
 /** The time that belongs to a date: printed right after it, or right before ('09:00 uur op 9 april'). */
 export function timeBeside(text: string, date: PrintedDate): PrintedTime | null {
