@@ -21,8 +21,7 @@ export type AwardList = { awards: ReadAward[]; total: Points | null };
 export function readAwardList(lines: readonly Line[]): AwardList {
   let total: Points | null = null;
   const own = splitRuns(lines).filter((line) => {
-    if (!/^(?:in |het )?(?:totaal|maximaal te behalen|te behalen)/i.test(line.text) || line.text.length > 120)
-      return true;
+    if (!saysTotal(line)) return true;
     const stated = statedTotal(line.text);
     total ??= stated;
     return stated === null;
@@ -38,6 +37,18 @@ export function readAwardList(lines: readonly Line[]): AwardList {
   const items = needsFlow(own) ? flowItems(own) : readItems(own).map((item) => ({ item, points: null }));
   const awards = items.flatMap(({ item, points }) => toAward(item, points));
   return { awards: withoutGroupTotals(awards), total };
+}
+
+/** 'Totaal: 100 punten', 'Er zijn 100 punten te behalen.': a line about the list, not one of it. */
+function saysTotal(line: Line): boolean {
+  if (line.text.length > 120) return false;
+  if (/^(?:in |het )?(?:totaal|maximaal te behalen|te behalen)/i.test(line.text.replace(/^[-•·] ?/, '')))
+    return true;
+  return (
+    line.mark === null &&
+    !/[([]/.test(line.text) &&
+    /punten (?:te behalen|in totaal|te verdelen)/i.test(line.text)
+  );
 }
 
 /** A criterion out of an item; `given`: points that stood apart from its text. */

@@ -4,7 +4,7 @@ import type { Box, Line } from './page.ts';
 export type Marker = { kind: 'number' | 'letter' | 'bullet'; label: string | null; end: number };
 
 const bulletStart = /^[-–—•·▪■●○◦‣➢►▸✓✔✗☐□*→»>](?: ?[•·▪]){0,1} ?(?=\S)/;
-const numberStart = /^\(?(\d{1,2}(?:\.\d{1,2})?)(?:[.):]\)?(?!\d)|\)) ?(?=\S)/;
+const numberStart = /^\(?(\d{1,2}(?:\.\d{1,2})?)(?:(?:[.):]\)?(?!\d)|\)) ?(?=\S)| [–-] (?=[A-ZÀ-Þ]))/;
 const letterStart = /^\(?([a-zA-Z])[.)](?: (?=\S)|(?=[A-ZÀ-Þ][a-zß-ÿ]))/;
 const codeStart =
   /^(?:(?:knock-?out|minimum)?-?(?:eis|wens|criterium|knock-?out|gunningscriterium|selectiecriterium|competentie)\s?(?:nr\.? ?)?|K-?O-?|K|E|W|G|SC|GC|KO)(\d{1,2})(?:[.:)] ?| ?[–-] | (?=[A-ZÀ-Þ]))/i;

@@ -73,8 +73,15 @@ export function spanOf(line: Line, from = 0, to = line.text.length): Span {
   return { start: line.start + from, end: line.start + to };
 }
 
-/** Nearest box of one of these tags, the line's own box included; null: none within the page. */
+/** Browsers' parsers nest no deeper; what a script built beyond it is no table or list of anybody's. */
+const deepest = 512;
+
+/**
+ * Nearest box of one of these tags, the line's own box included; null: none within the page. The climb is
+ * bounded, so that asking it of every line stays linear in the page however deep the page is.
+ */
 export function boxOf(line: Line, tags: readonly string[]): Box | null {
-  for (let box: Box | null = line.box; box; box = box.parent) if (tags.includes(box.tag)) return box;
+  let box: Box | null = line.box;
+  for (let steps = 0; box && steps < deepest; steps++, box = box.parent) if (tags.includes(box.tag)) return box;
   return null;
 }

@@ -82,15 +82,14 @@ function cutOut(text: string, start: number, end: number, points: Points): Score
 }
 
 const total =
-  /totaal(?:score)?[^.\d€]{0,40}?(\d{2,4}) ?(punten|pnt|%|procent)?|(?:maximaal|max\.?|samen|in totaal)[^.\d€]{0,30}(\d{2,4}) (punten) (?:te behalen|in totaal|totaal)|(\d{2,4}) ?(punten) (?:in totaal|totaal|te verdelen)/i;
+  /totaal(?:score)?[^.\d€]{0,40}?(\d{2,4}) ?(punten|pnt|%|procent)?|(\d{2,4}) ?(punten) (?:te behalen|in totaal|totaal|te verdelen)/i;
 
 /** The total that a heading or line states ('weging, totaal 100 punten'); null: none. */
 export function statedTotal(text: string): Points | null {
   if (!/totaal|te behalen|te verdelen/i.test(text)) return null;
   const match = total.exec(text.slice(0, 300));
   if (!match) return null;
-  const number = match[1] ?? match[3] ?? match[5];
-  return make(number, match[2] ?? match[4] ?? match[6]);
+  return make(match[1] ?? match[3], match[2] ?? match[4]);
 }
 
 /** 'Weging prijsdeel: 20 %', '20 % prijs', 'Kwaliteit: 80 %': what share of the whole it is; null: no share. */

@@ -43,10 +43,11 @@ export function readRequest(reading: Reading): { request: TenderRequest; sources
   const { page, portal, doc, url, posting } = reading;
   const sections = readSections(page);
   const others = new Set(linesUnder(sections, 'others').map((line) => line.index));
-  const pairs = readPairs(page, others);
   const criteria = readCriteria(page, sections);
+  const elsewhere = new Set([...criteria.taken, ...others]);
+  const pairs = readPairs(page, elsewhere);
   const identity = readIdentity({ page, pairs, portal, doc, url, posting });
-  const dates = readDates(reading, pairs, sections, new Set([...criteria.taken, ...others]));
+  const dates = readDates(reading, pairs, sections, elsewhere);
   const terms = readTerms(pairs, page);
   const offer = readOffer(page, pairs, sections);
   const shortlists = readShortlists(shortlistLines(page, sections));

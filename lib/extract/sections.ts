@@ -108,11 +108,19 @@ function plainListLine(section: Section, line: Line, kind: SectionKind): boolean
 /** Nothing after one of these belongs to a heading in it. */
 const closedOff: ReadonlySet<string> = new Set(['aside', 'main', 'article', 'td']);
 
+/** The row of column heads that this heading is one of ('Gunningscriteria | Punten'); its list is in the rows below. */
+function headerRow(heading: Line): Box | null {
+  const row = boxOf(heading, ['th']) || boxOf(heading, ['thead']) ? boxOf(heading, ['tr']) : null;
+  return row && row.end - row.first <= 6 ? row : null;
+}
+
 /** Index of the first line that no longer belongs to the box of this heading and its text. */
 function scopeEnd(heading: Line): number {
-  let box: Box | null = heading.box;
+  const row = headerRow(heading);
+  let box: Box | null = row ?? heading.box;
+  const after = row?.end ?? heading.index + 1;
   // The heading's own box, and wrappers that hold nothing but it, say nothing about what follows.
-  for (let steps = 0; box?.parent && box.end <= heading.index + 1 && steps < 30; steps++) {
+  for (let steps = 0; box?.parent && box.end <= after && steps < 30; steps++) {
     if (closedOff.has(box.tag)) break;
     box = box.parent;
   }

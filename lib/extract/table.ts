@@ -58,12 +58,15 @@ function readRow(cells: Cell[], texts: string[], header: string[], scored: boole
   const textAt = textCell(cells, texts, header, [pointsAt, numberAt]);
   const cell = cells[textAt];
   if (!cell) return null;
-  return {
-    item: cellItem(cell, numberAt < 0 ? null : (texts[numberAt] ?? null)),
-    points,
-    isTotal: false,
-    line,
-  };
+  const item = cellItem(cell, numberAt < 0 ? null : (texts[numberAt] ?? null));
+  // A column of alternatives: 'tot 2 jaar (0 punten)' and 'meer (60 punten)' in the cell beside the criterion.
+  const beside = points === null && pointsAt >= 0 && pointsAt !== textAt ? cells[pointsAt] : undefined;
+  for (const own of beside?.lines ?? []) {
+    const marker = textMarker(own.text);
+    const from = marker?.end ?? 0;
+    item.subs.push({ marker, pieces: [{ line: own, text: own.text.slice(from), from }], subs: [] });
+  }
+  return { item, points, isTotal: false, line };
 }
 
 function pointsCell(cells: Cell[], texts: string[], header: string[]): number {
@@ -87,7 +90,7 @@ function readPoints(text: string, header: string): Points | null {
 }
 
 function textCell(cells: Cell[], texts: string[], header: string[], taken: number[]): number {
-  const named = header.findIndex((name) => textHeader.test(name));
+  const named = header.findIndex((name, index) => textHeader.test(name) && !taken.includes(index));
   if (named >= 0 && header.length === cells.length) return named;
   let best = -1;
   texts.forEach((text, index) => {

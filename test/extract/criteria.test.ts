@@ -162,6 +162,62 @@ describe('points in every notation', () => {
   });
 });
 
+describe('tables', () => {
+  test('whose head row is the heading', () => {
+    const body =
+      '<table><thead><tr><th>Minimumeisen</th></tr></thead><tbody><tr><td>Een hbo-diploma</td></tr></tbody></table><table><thead><tr><th>Gunningscriteria</th><th>Punten</th></tr></thead><tbody><tr><td>Ervaring met sluizen</td><td>60</td></tr><tr><td>Prijs</td><td>40</td></tr></tbody></table>';
+    const request = requestIn(body);
+    expect(knockoutLines(request)).toEqual(['-|Een hbo-diploma']);
+    expect(awardLines(request)).toEqual(['-|Ervaring met sluizen|60|', '-|Prijs|40|']);
+  });
+
+  test('with a column of codes', () => {
+    const body =
+      '<h2>Eisen</h2><table><tr><th>Eis</th><th>Omschrijving</th></tr><tr><td>E1</td><td>Een hbo-diploma</td></tr></table>';
+    expect(knockoutLines(requestIn(body))).toEqual(['E1|Een hbo-diploma']);
+  });
+
+  test('with levels in the points column', () => {
+    const body = `${award}<table><tr><th>Criterium</th><th>Score</th></tr><tr><td>Ervaring met sluizen</td><td>tot 2 jaar (0 punten)<br>meer dan 2 jaar (60 punten)</td></tr><tr><td>Kennis van gemalen</td><td>40 punten</td></tr></table>`;
+    expect(awardLines(requestIn(body))).toEqual([
+      '-|Ervaring met sluizen|60|- tot 2 jaar=0; - meer dan 2 jaar=60',
+      '-|Kennis van gemalen|40|',
+    ]);
+  });
+});
+
+test('a stated total is no criterion', () => {
+  const request = requestIn(
+    '<h2>Gunningscriteria</h2><p>Er zijn 100 punten te behalen.</p><ul><li>Ervaring met sluizen (60 punten)</li><li>Kennis van gemalen (30 punten)</li></ul>',
+  );
+  expect(request.awardPointsStated).toBe(100);
+  expect(request.awardCriteria).toHaveLength(2);
+  expect(request.findings.map(({ code }) => code)).toEqual(['points-differ']);
+});
+
+test('what a criterion says is no header value', () => {
+  const request = requestIn(
+    '<p>Aanvraagnummer: 40001</p><h2>Eisen</h2><p>Duur: minimaal 2 jaar beschikbaar</p><p>Start: 1 mei 2026 beschikbaar</p>',
+  );
+  expect(request).toMatchObject({ duration: null, start: null });
+  expect(request.knockoutCriteria).toHaveLength(2);
+});
+
+test('one item with a list of its own among bare ones', () => {
+  const body = `${knockout}<div>Minimaal een hbo-diploma.<br>Je hebt minimaal 5 jaar ervaring met:<ul><li>dijken;</li><li>sluizen.</li></ul>Je bent beschikbaar op dinsdag.</div>`;
+  expect(knockoutLines(requestIn(body))).toEqual([
+    '-|Minimaal een hbo-diploma',
+    '-|Je hebt minimaal 5 jaar ervaring met: dijken; sluizen',
+    '-|Je bent beschikbaar op dinsdag',
+  ]);
+});
+
+test('several items on one line', () => {
+  expect(
+    knockoutLines(requestIn(`${knockout}<p>1. Een hbo-diploma; 2. Rijbewijs B; 3. Vijf jaar ervaring.</p>`)),
+  ).toEqual(['1|Een hbo-diploma', '2|Rijbewijs B', '3|Vijf jaar ervaring']);
+});
+
 test('steps of the assessment and lists of tasks are no criteria', () => {
   const body = `<p><b>Taken</b></p><p>1. Je schrijft plannen;</p><p>2. Je leidt overleg.</p>${knockout}<p>1. Rijbewijs B</p>${award}<p>2. Ervaring met sluizen (100 punten)</p><p><b>Beoordeling</b></p><p>Stap 1: Beoordeling cv's op minimumeisen</p><p>1. Relevante werkervaring op soortgelijke opdrachten.</p>`;
   const request = requestIn(body);
