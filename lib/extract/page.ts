@@ -82,6 +82,7 @@ const deepest = 512;
  */
 export function boxOf(line: Line, tags: readonly string[]): Box | null {
   let box: Box | null = line.box;
-  for (let steps = 0; box && steps < deepest; steps++, box = box.parent) if (tags.includes(box.tag)) return box;
+  for (let steps = 0; box && steps < deepest; steps++, box = box.parent)
+    if (tags.includes(box.tag)) return box;
   return null;
 }
