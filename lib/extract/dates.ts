@@ -1,5 +1,5 @@
 /** Dates with their place on the page, and years for those printed without one. */
-import { addDays, findDates, isoDate, type PrintedDate, weekdayOf } from '../portals/printed-date.ts';
+import { findDates, isoDate, type PrintedDate, weekdayOf } from '../portals/printed-date.ts';
 import type { Span } from './page.ts';
 
 export type Anchor = {
@@ -77,5 +77,3 @@ export function wrongWeekdays(text: string): { date: PrintedDate; quote: Span; i
       : [{ date, iso, quote: { start: date.start, end: date.end } }];
   });
 }
-
-export { addDays };

@@ -1,5 +1,6 @@
+import { addDays } from '../portals/printed-date.ts';
 import type { AwardCriterion, Criterion, Finding, TenderRequest } from '../request/tender-request.ts';
-import { addDays, wrongWeekdays } from './dates.ts';
+import { wrongWeekdays } from './dates.ts';
 import { readCap } from './facts.ts';
 import type { Page } from './page.ts';
 

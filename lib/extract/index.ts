@@ -51,8 +51,8 @@ function readDocument(doc: Document, url: string): { extraction: Extraction; pag
 
 /** An overview of requests; null when the page may be something else. */
 function listOf(doc: Document, url: string, portal: Portal, parsed: URL | null): Extraction | null {
-  if (portal === generic || parsed === null) return null;
-  const address = portal.matches(parsed);
+  if (portal === generic) return null;
+  const address = parsed && portal.matches(parsed);
   if (address === 'request' || (address === 'maybe' && portal.canExtract(doc))) return null;
   const listed = portal.cards(doc, url).map((card) => card.listed);
   if (listed.length > 0) return { ...none, kind: 'list', listed };

@@ -83,7 +83,7 @@ const vocabulary: readonly (readonly [Field, string])[] = [
   ['place', '(?:stand|vestigings)?plaats(?: opdracht| van uitvoering)?|(?:werk)?locatie|werkplek|werkadres'],
   [
     'published',
-    '(?:publicatie|plaatsings)datum|datum (?:publicatie|geplaatst|plaatsing)|(?:geplaatst|gepubliceerd)(?: op)?|online sinds',
+    '(?:publicatie|plaatsings)datum|publicatie aanvraag|datum (?:publicatie|geplaatst|plaatsing)|(?:geplaatst|gepubliceerd)(?: op)?|online sinds',
   ],
   [
     'buyer',

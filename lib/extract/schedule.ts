@@ -8,7 +8,7 @@ import {
 } from '../portals/printed-date.ts';
 import type { Interview } from '../request/tender-request.ts';
 import { daysListed } from './dates.ts';
-import type { SectionKind } from './headings.ts';
+import { kindOfWords, type SectionKind } from './headings.ts';
 import type { Line, Page, Span } from './page.ts';
 import { sentences } from './text.ts';
 
@@ -60,27 +60,28 @@ export function readMentions(
   const found: Mention[] = [];
   for (const line of page.lines) {
     if (taken.has(line.index) || !/\d/.test(line.text) || line.text.length > 20_000) continue;
-    const inProcess = processKinds.has(kindAt(line.index) ?? 'body');
+    const kind = kindAt(line.index);
+    const inProcess = processKinds.has(kind ?? 'body');
+    // What the assignment itself is about has dates too: there only words of this procedure count.
+    const isStory = kind === 'body' || kind === 'buyer';
     const context = contextOf(page, line);
-    for (const sentence of sentences(line.text)) {
-      if (/\d/.test(sentence.text))
-        found.push(
-          ...mentionsOf(
-            sentence.text,
-            line.start + sentence.start,
-            sentence.start === 0 ? context : '',
-            inProcess,
-          ),
-        );
+    for (const { text, start } of sentences(line.text)) {
+      if (!/\d/.test(text) || (isStory && !ownProcedure.test(text))) continue;
+      found.push(...mentionsOf(text, line.start + start, start === 0 ? context : '', inProcess));
     }
   }
   return found;
 }
 
+const ownProcedure =
+  /reactietermijn|re(?:ageren|ageer)|kandida|opdrachtgever|selectiegesprek|verificatiegesprek|genodigd|inschrijftermijn|vragen (?:kun|kan|stellen)|nota van inlichtingen|offerte|gepland/i;
+
 /** A line that opens with its date gets its meaning from the short line above it: a table cell or caption. */
 function contextOf(page: Page, line: Line): string {
   const above = page.lines[line.index - 1];
   if (!above || above.text.length > 90 || /[.;!?]$/.test(above.text) || line.text.length > 160) return '';
+  const kind = kindOfWords(above.text);
+  if (kind !== null && !processKinds.has(kind)) return '';
   const first = findDates(line.text)[0];
   return first && first.start < 12 && findDates(above.text).length === 0 ? above.text : '';
 }

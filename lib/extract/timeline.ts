@@ -1,4 +1,4 @@
-import { findDates, findTimes, type PrintedTime, timeBeside, weekdayOf } from '../portals/printed-date.ts';
+import { addDays, findDates, findTimes, type PrintedTime, timeBeside } from '../portals/printed-date.ts';
 import type { Interview } from '../request/tender-request.ts';
 import { type Anchor, settle } from './dates.ts';
 import type { Field } from './labels.ts';
@@ -157,12 +157,15 @@ function toDay(found: Found<string> | null): Found<string> | null {
   return found && { value: found.value.slice(0, 10), at: found.at };
 }
 
+/** A talk this many days before the deadline is a story about an earlier one. */
+const longAgo = 60;
+
 function readInterviews(mentions: readonly Mention[], anchor: Anchor): Found<Interview>[] {
   const found: Found<Interview>[] = [];
   for (const mention of mentions) {
     if (mention.topic !== 'interview') continue;
     const date = settle(mention.date, anchor);
-    if (date === null) continue;
+    if (date === null || (anchor.day !== null && date < addDays(anchor.day, -longAgo))) continue;
     const value = { date, from: clock(mention.time), to: clock(mention.to), part: mention.part };
     const same = found.find(
       (entry) =>
@@ -189,5 +192,3 @@ function readStart(pairs: Pairs, anchor: Anchor): Timeline['start'] {
   }
   return null;
 }
-
-export { weekdayOf };

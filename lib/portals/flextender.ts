@@ -3,7 +3,8 @@ import { type AddressKind, type ListCard, type Portal, textOf } from './portal.t
 import { readMoment } from './printed-date.ts';
 
 const detailPath = /^\/(?:nologin\/jobdetails|jobs\/detail|nologin\/jobexpiryevent)\/(\d+)/;
-const detailMarkers = '.css-formattedjobdescription, .css-summarybackground, .css-summary';
+/** Elements that only a request's own page has. */
+export const detailMarkers = '.css-formattedjobdescription, .css-summarybackground, .css-summary';
 
 /** Cards of the public overview, and of the supplier's own pages after login. */
 const cardSelectors = ['.css-foundjob', 'div.css-jobsummarywidget'];

@@ -1,5 +1,5 @@
 import { cleanAddress, parseUrl } from './address.ts';
-import { flextender } from './flextender.ts';
+import { detailMarkers, flextender } from './flextender.ts';
 import { generic } from './generic.ts';
 import { opdrachtoverheid } from './opdrachtoverheid.ts';
 import { isHost, type ListCard, type Portal } from './portal.ts';
@@ -22,12 +22,12 @@ export function portalFor(url: URL): Portal | null {
 export function portalOf(doc: Document | null, url: URL | null): Portal {
   const known = url && portalFor(url);
   if (known) return known;
-  const isWhiteLabel =
-    url !== null &&
-    flextender.matches(url) !== null &&
-    /[?&]aanvraagnr=\d/.test(url.search) &&
-    doc?.querySelector('.css-formattedjobdescription, .css-summarybackground');
-  return isWhiteLabel ? flextender : generic;
+  if (!doc) return generic;
+  const isOverview = doc.querySelector('.css-foundjob') !== null && doc.querySelector(detailMarkers) === null;
+  // A saved page may have lost its address; an overview shows by its cards what it is.
+  if (isOverview && (url === null || url.origin === 'null')) return flextender;
+  const isAddress = url !== null && flextender.matches(url) !== null && /^\/opdracht/.test(url.pathname);
+  return isAddress && (isOverview || doc.querySelector(detailMarkers) !== null) ? flextender : generic;
 }
 
 /** The cards of an overview page, in its order; `[]` where there are none. The DOM is not touched. */

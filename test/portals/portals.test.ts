@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extractRequest } from '../../lib/extract/index.ts';
 import { canonicalUrl, listCards, portalFor } from '../../lib/portals/index.ts';
 
 const matchesOf = (address: string) => {
@@ -77,6 +78,15 @@ describe('cards', () => {
       submissionDeadline: '2026-10-26T09:00:00+01:00[Europe/Amsterdam]',
       url: 'https://www.flextender.nl/opdracht?aanvraagnr=41',
     });
+  });
+
+  test('of a white label, and of a saved page without its address', () => {
+    const white = extractRequest(pageOf(card), 'https://huurt.voorbeeld.nl/opdrachten/');
+    expect(white).toMatchObject({
+      kind: 'list',
+      listed: [{ reference: '41', url: 'https://huurt.voorbeeld.nl/opdracht?aanvraagnr=41' }],
+    });
+    expect(extractRequest(pageOf(card), 'about:blank').kind).toBe('list');
   });
 
   test('none on a page without any, or elsewhere', () => {
