@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { AwardItem, PointsAssessment } from '../lib/assess/points.ts';
 import { formatNumber } from '../lib/i18n/format.ts';
 import type { JudgementChange } from '../lib/request/record.ts';
-import { CriterionText } from './KnockoutRow.tsx';
+import { CriterionText } from './CriterionText.tsx';
 import { useLanguage } from './language.ts';
 import { NoteField } from './NoteField.tsx';
 import { PointsInput } from './PointsInput.tsx';
@@ -30,7 +30,7 @@ export function AwardRow({ item, nth, unit, largest, mini, onChange }: Props) {
   return (
     <li class="tl-row">
       <div class="tl-crit">
-        <CriterionText number={criterion.number} text={criterion.text} />
+        <CriterionText number={criterion.number} text={criterion.text} source={item.source} />
         <span class="tl-crit-points">
           {max === null ? (
             <small>{text.points.noPoints}</small>

@@ -1,6 +1,7 @@
 import { Fold } from './Fold.tsx';
 import { usePageText } from './page-language.ts';
 import { Quoted } from './Quoted.tsx';
+import { SourceValue } from './SourceValue.tsx';
 
 /** What the buyer looks at in the interview. */
 export function Competences({ competences }: { competences: readonly string[] }) {
@@ -10,9 +11,11 @@ export function Competences({ competences }: { competences: readonly string[] })
     <Fold title={page.panel.competences} hint={String(competences.length)}>
       <p class="tl-hint tl-lead">{page.panel.competencesHint}</p>
       <ul class="tl-dots">
-        {competences.map((competence) => (
+        {competences.map((competence, index) => (
           <li key={competence}>
-            <Quoted>{competence}</Quoted>
+            <SourceValue field={`competences/${index}`}>
+              <Quoted>{competence}</Quoted>
+            </SourceValue>
           </li>
         ))}
       </ul>

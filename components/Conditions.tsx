@@ -2,19 +2,22 @@ import type { Condition } from '../lib/request/tender-request.ts';
 import { Fold } from './Fold.tsx';
 import { usePageText } from './page-language.ts';
 import { Quoted } from './Quoted.tsx';
+import { SourceValue } from './SourceValue.tsx';
 
 /** What is asked beside the knock-outs: documents, terms, money. */
-export function Conditions({ conditions }: { conditions: readonly Condition[] }) {
+export function Conditions({ conditions }: { conditions: readonly (Condition & { source: string })[] }) {
   const page = usePageText();
   if (conditions.length === 0) return null;
   return (
     <Fold title={page.panel.conditions} hint={String(conditions.length)}>
       <ul>
-        {conditions.map(({ kind, text }, index) => (
-          <li class="tl-row tl-condition" key={index}>
+        {conditions.map(({ kind, text, source }) => (
+          <li class="tl-row tl-condition" key={source}>
             <b>{page.conditionKinds[kind]}</b>
             <p class="tl-hint">
-              <Quoted>{text}</Quoted>
+              <SourceValue field={source}>
+                <Quoted>{text}</Quoted>
+              </SourceValue>
             </p>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { Fold } from './Fold.tsx';
 import { useLanguage } from './language.ts';
 import { usePageText } from './page-language.ts';
 import { Quoted } from './Quoted.tsx';
+import { SourceValue } from './SourceValue.tsx';
 
 /** What the CV must look like: one page too many can void a bid. */
 export function CvRequirements({ cv }: { cv: TenderRequest['cv'] }) {
@@ -19,7 +20,9 @@ export function CvRequirements({ cv }: { cv: TenderRequest['cv'] }) {
       <ul class="tl-dots">
         {lines.map((line) => (
           <li key={line}>
-            <Quoted>{line}</Quoted>
+            <SourceValue field="cv">
+              <Quoted>{line}</Quoted>
+            </SourceValue>
           </li>
         ))}
       </ul>

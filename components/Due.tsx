@@ -4,6 +4,7 @@ import { formatDate, formatMoment, formatTimeLeft, speakTimeLeft } from '../lib/
 import { dayOf } from '../lib/request/moment.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
+import { SourceValue } from './SourceValue.tsx';
 
 const urgencyClass: Record<Urgency, string> = { plain: '', warn: 'tl-warn', bad: 'tl-bad' };
 
@@ -80,10 +81,12 @@ function DueAt({ due, now }: { due: DueView; now: Temporal.Instant }) {
       : due.moment.date.toString();
   return (
     <>
-      <time dateTime={iso}>
-        <span aria-hidden="true">{formatMoment(due.moment, language, 'long', now)}</span>
-        <span class="tl-vh">{formatMoment(due.moment, language, 'full', now)}</span>
-      </time>
+      <SourceValue field="submissionDeadline">
+        <time dateTime={iso}>
+          <span aria-hidden="true">{formatMoment(due.moment, language, 'long', now)}</span>
+          <span class="tl-vh">{formatMoment(due.moment, language, 'full', now)}</span>
+        </time>
+      </SourceValue>
       <small>{due.moment.precision === 'day' ? text.due.timeUnknown : text.due.zone}</small>
     </>
   );

@@ -4,6 +4,7 @@ import { Fold } from './Fold.tsx';
 import { useLanguage } from './language.ts';
 import { usePageText } from './page-language.ts';
 import { Quoted } from './Quoted.tsx';
+import { SourceValue } from './SourceValue.tsx';
 
 /** The terms of the assignment, one line each; what the page does not state says so. */
 export function Facts({ request, now }: { request: TenderRequest; now: Temporal.Instant }) {
@@ -21,7 +22,13 @@ export function Facts({ request, now }: { request: TenderRequest; now: Temporal.
           <div class="tl-fact" key={field}>
             <dt>{text.fields[field]}</dt>
             <dd class={value === null ? 'tl-none' : undefined}>
-              {value === null ? text.notFound : <Quoted>{value}</Quoted>}
+              {value === null ? (
+                text.notFound
+              ) : (
+                <SourceValue field={field}>
+                  <Quoted>{value}</Quoted>
+                </SourceValue>
+              )}
             </dd>
           </div>
         ))}

@@ -1,8 +1,9 @@
 import type { KnockoutItem } from '../lib/assess/knockouts.ts';
 import type { JudgementChange } from '../lib/request/record.ts';
+import { CriterionText } from './CriterionText.tsx';
 import { useLanguage } from './language.ts';
 import { NoteField } from './NoteField.tsx';
-import { plainWords, Quoted } from './Quoted.tsx';
+import { plainWords } from './Quoted.tsx';
 import { TriState } from './TriState.tsx';
 
 type Props = {
@@ -30,7 +31,7 @@ export function KnockoutRow({ item, nth, mini, alsoCondition, onChange }: Props)
   return (
     <li class="tl-row">
       <div class="tl-crit">
-        <CriterionText number={item.criterion.number} text={item.criterion.text} />
+        <CriterionText number={item.criterion.number} text={item.criterion.text} source={item.source} />
         {mini ? (
           judge
         ) : (
@@ -48,17 +49,5 @@ export function KnockoutRow({ item, nth, mini, alsoCondition, onChange }: Props)
         )}
       </div>
     </li>
-  );
-}
-
-/** A criterion's printed number and words; a dot stands where the page prints no number. */
-export function CriterionText({ number, text }: { number: string | null; text: string }) {
-  return (
-    <div class="tl-crit-src">
-      <span class="tl-crit-nr">{number === null ? '•' : <Quoted>{number}</Quoted>}</span>
-      <span class="tl-crit-text">
-        <Quoted>{text}</Quoted>
-      </span>
-    </div>
   );
 }

@@ -6,6 +6,7 @@ import { urgencyOf } from './Due.tsx';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import { usePageText } from './page-language.ts';
+import { SourceValue } from './SourceValue.tsx';
 
 /** All dated moments of a request on one line of time, with the present among them. */
 export function Planning({ view, now }: { view: RequestView; now: Temporal.Instant }) {
@@ -51,15 +52,17 @@ function Present({ now }: { now: Temporal.Instant }) {
 function Moment({ entry, view, now }: { entry: TimelineEntry; view: RequestView; now: Temporal.Instant }) {
   const { language } = useLanguage();
   const page = usePageText();
-  const { kind, moment, interview, past } = entry;
+  const { kind, moment, interview, past, source } = entry;
   const hours = interview === null ? '' : formatInterview(interview, page.parts);
   const state = past ? 'is-past' : kind === 'submission' ? 'is-key' : '';
   return (
     <li class={state}>
       <span>{page.timeline[kind]}</span>
       <span class="tl-when">
-        {formatMoment(moment, language, 'short', now)}
-        {hours !== '' && `, ${hours}`}
+        <SourceValue field={source}>
+          {formatMoment(moment, language, 'short', now)}
+          {hours !== '' && `, ${hours}`}
+        </SourceValue>
       </span>
       {kind === 'questions' && view.questions && <Left due={view.questions} />}
       {kind === 'answers' && !past && <small class="tl-muted">{page.panel.readAnswers}</small>}

@@ -4,6 +4,7 @@ import type { TenderRequest } from '../lib/request/tender-request.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import { PointsKey } from './PointsSummary.tsx';
+import { SourceValue } from './SourceValue.tsx';
 
 /** Zeker + te claimen + open = maximaal; what is left of the page's total falls away. */
 export function Totals({ points }: { points: PointsAssessment }) {
@@ -58,18 +59,22 @@ export function ScoreRules({ request }: { request: TenderRequest }) {
         <li>
           <Icon name={differs ? 'warn' : 'send'} />
           <span>
-            {differs || shortlistSize === null
-              ? text.points.shortlistDiffers
-              : shortlistSize === 'all'
-                ? text.points.shortlistAll
-                : text.points.shortlist(shortlistSize)}
+            <SourceValue field="shortlistSize">
+              {differs || shortlistSize === null
+                ? text.points.shortlistDiffers
+                : shortlistSize === 'all'
+                  ? text.points.shortlistAll
+                  : text.points.shortlist(shortlistSize)}
+            </SourceValue>
           </span>
         </li>
       )}
       {tieBreaker !== null && (
         <li>
           <Icon name="differs" />
-          <span>{text.points.tieBreaker}</span>
+          <span>
+            <SourceValue field="tieBreaker">{text.points.tieBreaker}</SourceValue>
+          </span>
         </li>
       )}
     </ul>

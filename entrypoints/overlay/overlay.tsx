@@ -7,6 +7,7 @@ import tokens from '../../components/tokens.css?inline';
 import { createOverlayDock } from '../../lib/page/overlay-dock.ts';
 import { overlayBackend } from '../../lib/page/overlay-session.ts';
 import type { OverlaySurface, SurfaceContext } from '../../lib/page/surfaces.ts';
+import { quotedPlace } from '../../lib/request/quoted-place.ts';
 import type { PageReading, RequestState } from '../../lib/request/record.ts';
 import type { OverlayForm } from '../../lib/request/settings.ts';
 import { RequestSession } from '../../lib/session/request-session.ts';
@@ -14,7 +15,7 @@ import { RequestSession } from '../../lib/session/request-session.ts';
 const styles = tokens + base + judging + overlay;
 
 /** The overlay of one page: shows a reading, saves it, and is read anew when another surface wrote. */
-export function createOverlay({ document, signal, settings, call }: SurfaceContext): OverlaySurface {
+export function createOverlay({ document, signal, settings, call, show }: SurfaceContext): OverlaySurface {
   const host = document.location.host;
   let language = settings.language;
   let form: OverlayForm = settings.overlay[host] ?? 'compact';
@@ -62,6 +63,10 @@ export function createOverlay({ document, signal, settings, call }: SurfaceConte
         language={language}
         form={form}
         onForm={setForm}
+        onSource={(field) => {
+          const words = reading.sources[field];
+          return words !== undefined && show(document, quotedPlace(reading.text, words));
+        }}
         onSave={() => void session.save(reading)}
         onOpenPanel={() => void call('panel/open', {})}
       />,

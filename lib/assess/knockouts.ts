@@ -1,9 +1,18 @@
+import { type Entry, knockoutEntries } from '../request/corrections.ts';
 import { own } from '../request/judgements.ts';
-import { criterionIds } from '../request/key.ts';
 import type { Judgements, Verdict } from '../request/record.ts';
 import type { Criterion } from '../request/tender-request.ts';
 
-export type KnockoutItem = { id: string; criterion: Criterion; verdict: Verdict; note: string };
+export type KnockoutItem = {
+  id: string;
+  criterion: Criterion;
+  /** The field under which `sources` has its words on the page; null where the page has it not. */
+  source: string | null;
+  /** Added by the user. */
+  added: boolean;
+  verdict: Verdict;
+  note: string;
+};
 
 /**
  * 'fails' as soon as one is not met, whatever else holds (a minimum requirement is met or not, there is no
@@ -12,8 +21,10 @@ export type KnockoutItem = { id: string; criterion: Criterion; verdict: Verdict;
 export type KnockoutOutcome = 'fails' | 'open' | 'meets' | 'none';
 
 export type KnockoutAssessment = {
-  /** In the page's order. */
+  /** In the page's order, those the user added after them. */
   items: KnockoutItem[];
+  /** What the user put aside: shown, but counted in nothing below. */
+  aside: KnockoutItem[];
   met: number;
   open: number;
   notMet: number;
@@ -22,18 +33,29 @@ export type KnockoutAssessment = {
   judged: boolean;
 };
 
-/** The knock-outs of one request with the user's verdicts; what has no verdict is open. */
+/**
+ * The knock-outs of one request, as read from the page, with the user's corrections and verdicts; what has no
+ * verdict is open.
+ */
 export function assessKnockouts(criteria: readonly Criterion[], judgements: Judgements): KnockoutAssessment {
-  const ids = criterionIds(criteria);
-  const items = criteria.map((criterion, index): KnockoutItem => {
-    const id = ids[index] ?? '';
+  const entries = knockoutEntries(criteria, judgements.corrections);
+  const item = ({ id, criterion, index, added }: Entry<Criterion>): KnockoutItem => {
     const judgement = own(judgements.knockouts, id);
-    return { id, criterion, verdict: judgement?.verdict ?? 'open', note: judgement?.note ?? '' };
-  });
+    return {
+      id,
+      criterion,
+      source: index === null ? null : `knockoutCriteria/${index}`,
+      added,
+      verdict: judgement?.verdict ?? 'open',
+      note: judgement?.note ?? '',
+    };
+  };
+  const items = entries.filter(({ aside }) => !aside).map(item);
   const count = (verdict: Verdict) => items.filter((item) => item.verdict === verdict).length;
   const [met, open, notMet] = [count('met'), count('open'), count('not-met')];
   return {
     items,
+    aside: entries.filter(({ aside }) => aside).map(item),
     met,
     open,
     notMet,

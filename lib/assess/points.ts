@@ -1,5 +1,6 @@
+import { awardEntries, type Entry } from '../request/corrections.ts';
 import { own } from '../request/judgements.ts';
-import { criterionIds, levelIds } from '../request/key.ts';
+import { levelIds } from '../request/key.ts';
 import type { AwardJudgement, Judgements } from '../request/record.ts';
 import type { AwardCriterion, Level, TenderRequest } from '../request/tender-request.ts';
 
@@ -11,6 +12,10 @@ export type LevelChoice = { id: string; level: Level; chosen: boolean };
 export type AwardItem = {
   id: string;
   criterion: AwardCriterion;
+  /** The field under which `sources` has its words on the page; null where the page has it not. */
+  source: string | null;
+  /** Added by the user. */
+  added: boolean;
   /** The most it can bring; null where the page prints no points for it. */
   max: number | null;
   /** What the user claims, within 0..max; null: not judged. */
@@ -22,8 +27,10 @@ export type AwardItem = {
 };
 
 export type PointsAssessment = {
-  /** In the page's order. */
+  /** In the page's order, those the user added after them. */
   items: AwardItem[];
+  /** What the user put aside: shown, but counted in nothing below. */
+  aside: AwardItem[];
   unit: 'points' | 'percent';
   proven: number;
   claimed: number;
@@ -45,7 +52,7 @@ export type PointsAssessment = {
 };
 
 /**
- * The award points of one request with the user's claims. Levels are alternatives: a criterion brings the
+ * The award points of one request, as read from the page, with the user's corrections and claims. Levels are alternatives: a criterion brings the
  * chosen level's points and never more than its highest. A claim outside 0..max (the page changed, or an
  * import) is brought back to the range.
  */
@@ -53,11 +60,9 @@ export function assessPoints(
   request: Pick<TenderRequest, 'awardCriteria' | 'awardPointsStated' | 'awardUnit'>,
   judgements: Judgements,
 ): PointsAssessment {
-  const ids = criterionIds(request.awardCriteria);
-  const items = request.awardCriteria.map((criterion, index) => {
-    const id = ids[index] ?? '';
-    return assessAward(id, criterion, own(judgements.awards, id));
-  });
+  const entries = awardEntries(request.awardCriteria, judgements.corrections);
+  const item = (entry: Entry<AwardCriterion>) => assessAward(entry, own(judgements.awards, entry.id));
+  const items = entries.filter(({ aside }) => !aside).map(item);
   const add = (state: PointsState, value: (item: AwardItem) => number | null) =>
     exact(items.reduce((sum, item) => (item.state === state ? sum + (value(item) ?? 0) : sum), 0));
   const proven = add('proven', (item) => item.points);
@@ -68,6 +73,7 @@ export function assessPoints(
   const total = request.awardPointsStated ?? sum;
   return {
     items,
+    aside: entries.filter(({ aside }) => aside).map(item),
     unit: request.awardUnit ?? 'points',
     proven,
     claimed,
@@ -90,7 +96,10 @@ function exact(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function assessAward(id: string, criterion: AwardCriterion, judgement?: AwardJudgement): AwardItem {
+function assessAward(
+  { id, criterion, index, added }: Entry<AwardCriterion>,
+  judgement?: AwardJudgement,
+): AwardItem {
   const ids = levelIds(criterion.levels);
   const levels = criterion.levels.map((level, index): LevelChoice => {
     const levelId = ids[index] ?? '';
@@ -100,7 +109,8 @@ function assessAward(id: string, criterion: AwardCriterion, judgement?: AwardJud
   const points = pointsOf(levels, max, judgement);
   const note = judgement?.note ?? '';
   const state = points === null ? 'open' : note.trim() === '' ? 'claimed' : 'proven';
-  return { id, criterion, max, points, levels, state, note };
+  const source = index === null ? null : `awardCriteria/${index}`;
+  return { id, criterion, source, added, max, points, levels, state, note };
 }
 
 /** The criterion's own points, else its highest level. */

@@ -14,6 +14,8 @@ export type TimelineKind =
 export type TimelineEntry = {
   kind: TimelineKind;
   moment: Moment;
+  /** The field under which `sources` has its words on the page. */
+  source: string;
   /** Set for interviews: its hours or part of the day. */
   interview: Interview | null;
   past: boolean;
@@ -34,19 +36,26 @@ const order: TimelineKind[] = [
 /** All dated moments of a request, earliest first; what is not stated, or is no real date, is left out. */
 export function timeline(request: TenderRequest, now: Temporal.Instant): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
-  const add = (kind: TimelineKind, value: string | null, interview: Interview | null = null) => {
+  const add = (
+    kind: TimelineKind,
+    source: string,
+    value: string | null,
+    interview: Interview | null = null,
+  ) => {
     const moment = parseMoment(value);
     if (moment === null) return;
-    entries.push({ kind, moment, interview, past: Temporal.Instant.compare(endOf(moment), now) <= 0 });
+    const past = Temporal.Instant.compare(endOf(moment), now) <= 0;
+    entries.push({ kind, moment, source, interview, past });
   };
-  add('published', request.publishedOn);
-  add('questions', request.enquiryDeadline);
-  add('answers', request.answersOn);
-  add('submission', request.submissionDeadline);
-  add('invitation', request.invitationBy);
-  for (const interview of request.interviews) add('interview', interview.date, interview);
-  add('start', request.start?.date ?? null);
-  add('end', request.contractEnd);
+  add('published', 'publishedOn', request.publishedOn);
+  add('questions', 'enquiryDeadline', request.enquiryDeadline);
+  add('answers', 'answersOn', request.answersOn);
+  add('submission', 'submissionDeadline', request.submissionDeadline);
+  add('invitation', 'invitationBy', request.invitationBy);
+  for (const [index, interview] of request.interviews.entries())
+    add('interview', `interviews/${index}`, interview.date, interview);
+  add('start', 'start', request.start?.date ?? null);
+  add('end', 'contractEnd', request.contractEnd);
   return entries.sort(
     (a, b) =>
       Temporal.Instant.compare(sortInstant(a), sortInstant(b)) ||

@@ -1,5 +1,5 @@
 import type { BackgroundHandlers, Sender } from '../messages/background-calls.ts';
-import { inject } from '../messages/inject.ts';
+import { inject, insertStyles } from '../messages/inject.ts';
 import { loadSettings, saveSettings } from '../messages/settings.ts';
 import { CallError } from '../messages/wire.ts';
 import type { Store } from '../store/index.ts';
@@ -15,7 +15,10 @@ export function createHandlers(store: Store, now: () => string): BackgroundHandl
     'request/judge': ({ key, change }) => store.judge(key, change, now()),
     'panel/open': (_input, sender) => openPanelFromPage(tabOf(sender)),
     'page/scripts': async (_input, sender) => {
-      await inject(tabOf(sender).id, ['/reader.js', '/overlay.js']);
+      const { id } = tabOf(sender);
+      await inject(id, ['/reader.js', '/overlay.js']);
+      // Only how a sentence lights up; reading and drawing do not wait for it.
+      void insertStyles(id, ['/highlight.css']).catch(() => {});
       return null;
     },
     'request/open': async ({ key }, { tab }) => {

@@ -9,3 +9,8 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 export async function inject(tabId: number, files: readonly string[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: files as ScriptPublicPath[] });
 }
+
+/** Gives the tab's top frame style sheets of this extension; its own tree is not touched. */
+export async function insertStyles(tabId: number, files: readonly string[]): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: [...files] });
+}

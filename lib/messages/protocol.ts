@@ -1,4 +1,5 @@
 /** Who may ask whom for what: one call map per direction; failures are values. */
+import type { QuotedPlace } from '../request/quoted-place.ts';
 import type { JudgementChange, MarkState, PageReading, RequestState } from '../request/record.ts';
 import type { Settings } from '../request/settings.ts';
 
@@ -30,6 +31,8 @@ export type BackgroundCalls = {
 export type PageCalls = {
   /** The request on the page as it is now; null where the page is none. */
   'page/read': { in: Record<string, never>; out: PageReading | null };
+  /** Scrolls to words of the page and lights them up; false where they do not stand there (any more). */
+  'page/show': { in: QuotedPlace; out: boolean };
   /** Saves the request on the page, as the overlay's button does. */
   'page/save': { in: Record<string, never>; out: RequestState | null };
 };

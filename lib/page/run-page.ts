@@ -1,5 +1,6 @@
 import { listCards, portalFor } from '../portals/index.ts';
 import { requestKey } from '../request/key.ts';
+import type { QuotedPlace } from '../request/quoted-place.ts';
 import type { PageReading, RequestState } from '../request/record.ts';
 import type { Settings } from '../request/settings.ts';
 import type { KeyedCard } from './card-marks.ts';
@@ -9,6 +10,7 @@ import {
   loadScripts,
   type PageSurfaces,
   type ReadRequest,
+  type ShowWords,
 } from './surfaces.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -23,12 +25,16 @@ type Options = {
 
 export type RunningPage = {
   /** Answers to what the background, popup and panel ask this page. */
-  answers: { 'page/read'(): Promise<PageReading | null>; 'page/save'(): Promise<RequestState | null> };
+  answers: {
+    'page/read'(): Promise<PageReading | null>;
+    'page/save'(): Promise<RequestState | null>;
+    'page/show'(place: QuotedPlace): Promise<boolean>;
+  };
   onChange(key: string): void;
   onSettings(settings: Settings): void;
 };
 
-type Tools = { read: ReadRequest; surfaces: PageSurfaces };
+type Tools = { read: ReadRequest; show: ShowWords; surfaces: PageSurfaces };
 
 const minute = 60_000;
 const firstDay: Settings = { language: 'nl', overlay: {} };
@@ -112,6 +118,10 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
 
   return {
     answers: {
+      'page/show': async (place) => {
+        const tools = await load();
+        return tools?.show(document, place) ?? false;
+      },
       'page/read': readPage,
       // Also where nothing is shown by itself: the user asked for it from the toolbar or by the keyboard.
       'page/save': async () => {
@@ -139,7 +149,13 @@ async function loadTools({
   loadSettings,
 }: Pick<Options, 'signal' | 'call' | 'loadSettings'> & { document: Document }): Promise<Tools | null> {
   const [scripts, settings] = await Promise.all([loadScripts(call), loadSettings().catch(() => firstDay)]);
-  return scripts && { read: scripts.read, surfaces: scripts.draw({ document, signal, settings, call }) };
+  return (
+    scripts && {
+      read: scripts.read,
+      show: scripts.show,
+      surfaces: scripts.draw({ document, signal, settings, call, show: scripts.show }),
+    }
+  );
 }
 
 function keyedCards(document: Document): KeyedCard[] {

@@ -5,6 +5,7 @@
  * under one name.
  */
 import type { BackgroundCalls } from '../messages/protocol.ts';
+import type { QuotedPlace } from '../request/quoted-place.ts';
 import type { PageReading, RequestState } from '../request/record.ts';
 import type { Result } from '../request/result.ts';
 import type { Settings } from '../request/settings.ts';
@@ -23,6 +24,7 @@ export type SurfaceContext = {
   signal: AbortSignal;
   settings: Settings;
   call: CallBackground;
+  show: ShowWords;
 };
 
 /** The overlay of one page. */
@@ -40,7 +42,9 @@ export type OverlaySurface = {
 export type PageSurfaces = { overlay: OverlaySurface; marks: CardMarks };
 export type CreateSurfaces = (context: SurfaceContext) => PageSurfaces;
 export type ReadRequest = (document: Document, href: string) => PageReading | null;
-export type PageScripts = { read: ReadRequest; draw: CreateSurfaces };
+/** Lights words of the page up; false where they do not stand there (any more). */
+export type ShowWords = (document: Document, place: QuotedPlace) => boolean;
+export type PageScripts = { read: ReadRequest; show: ShowWords; draw: CreateSurfaces };
 
 const name = 'tenderlensScripts';
 type World = { [name]?: Partial<PageScripts> };
@@ -68,6 +72,6 @@ export async function loadScripts(call: CallBackground): Promise<PageScripts | n
 }
 
 function offered(): PageScripts | null {
-  const { read, draw } = (globalThis as World)[name] ?? {};
-  return read === undefined || draw === undefined ? null : { read, draw };
+  const { read, show, draw } = (globalThis as World)[name] ?? {};
+  return read === undefined || show === undefined || draw === undefined ? null : { read, show, draw };
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { callPage } from '../messages/page-calls.ts';
 import { reachPage } from '../messages/reach-page.ts';
+import { quotedPlace } from '../request/quoted-place.ts';
 import type { PageReading } from '../request/record.ts';
 import type { Result } from '../request/result.ts';
 
@@ -33,4 +34,16 @@ function asReading(tabId: number, result: Result<PageReading | null>): TabReadin
 export async function frontTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
+}
+
+/** Lights the words of a field up on the page of a tab; false where they, or the page, are no longer there. */
+export async function showOnPage(
+  tabId: number,
+  { text, sources }: PageReading,
+  field: string,
+): Promise<boolean> {
+  const source = sources[field];
+  if (source === undefined) return false;
+  const result = await callPage(tabId, 'page/show', quotedPlace(text, source));
+  return result.ok && result.value;
 }

@@ -15,7 +15,7 @@ describe('a condition that is a knock-out as well', () => {
       { kind: 'travel' as const, text: 'Reiskosten zijn inbegrepen' },
     ];
     const { own, shared } = splitConditions({ knockoutCriteria, conditions });
-    expect(own).toEqual([{ kind: 'travel', text: 'Reiskosten zijn inbegrepen' }]);
+    expect(own).toEqual([{ kind: 'travel', text: 'Reiskosten zijn inbegrepen', source: 'conditions/1' }]);
     expect(shared).toEqual(new Set([vog]));
     expect(shared.has(schipper)).toBe(false);
   });
@@ -23,7 +23,7 @@ describe('a condition that is a knock-out as well', () => {
   it('stays apart where the words differ', () => {
     const conditions = [{ kind: 'vog' as const, text: 'Je kunt een VOG of NDA overleggen' }];
     const { own, shared } = splitConditions({ knockoutCriteria, conditions });
-    expect(own).toEqual(conditions);
+    expect(own).toEqual([{ ...conditions[0], source: 'conditions/0' }]);
     expect(shared.size).toBe(0);
   });
 

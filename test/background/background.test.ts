@@ -51,7 +51,7 @@ describe('the save command', () => {
       const saved = await callBackground('request/save', { reading: exampleReading() });
       return saved.ok ? saved.value : null;
     });
-    answerPageCalls({ 'page/read': () => null, 'page/save': save });
+    answerPageCalls({ 'page/show': () => false, 'page/read': () => null, 'page/save': save });
     await run('save-page', tab);
     expect(await newStore().load(key)).not.toBeNull();
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('✓');
@@ -60,7 +60,7 @@ describe('the save command', () => {
   it('says on the button that a page is no request', async () => {
     layWires();
     const run = startWorker();
-    answerPageCalls({ 'page/read': () => null, 'page/save': () => null });
+    answerPageCalls({ 'page/show': () => false, 'page/read': () => null, 'page/save': () => null });
     await run('save-page', tab);
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('!');
   });

@@ -7,7 +7,11 @@ import { reachPage } from '../../lib/messages/reach-page.ts';
 import { exampleReading, exampleKey as key } from '../store/example.ts';
 import { contentScript, layWires } from './wires.ts';
 
-const handlers = () => ({ 'page/read': vi.fn(() => exampleReading()), 'page/save': vi.fn(async () => null) });
+const handlers = () => ({
+  'page/read': vi.fn(() => exampleReading()),
+  'page/show': vi.fn(() => true),
+  'page/save': vi.fn(async () => null),
+});
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -86,7 +90,10 @@ describe('reaching a page', () => {
 
   it('does not bring a second one in', async () => {
     layWires();
-    answerPageCalls({ ...handlers(), 'page/save': () => Promise.reject(new Error('no')) });
+    answerPageCalls({
+      ...handlers(),
+      'page/save': () => Promise.reject(new Error('no')),
+    });
     const inject = vi.spyOn(fakeBrowser.scripting, 'executeScript');
     expect(await reachPage(7, 'page/save', {})).toMatchObject({ error: { code: 'unexpected' } });
     expect(inject).not.toHaveBeenCalled();
@@ -140,5 +147,28 @@ describe('notices of a page', () => {
     onPageNotice(heard);
     await sendPageNotice({ notice: 'page-changed', key });
     expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('words to show on the page', () => {
+  it('reach the page with what stands around them', async () => {
+    layWires();
+    const ours = handlers();
+    answerPageCalls(ours);
+    const place = { quote: 'HBO', before: 'Opleiding: ', after: ' of hoger' };
+    expect(await callPage(3, 'page/show', place)).toEqual({ ok: true, value: true });
+    expect(ours['page/show']).toHaveBeenCalledExactlyOnceWith(place);
+  });
+
+  it('of another shape are refused', async () => {
+    layWires();
+    const ours = handlers();
+    answerPageCalls(ours);
+    const wrong = { quote: 'HBO', before: 1 } as never;
+    expect(await callPage(3, 'page/show', wrong)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-message' },
+    });
+    expect(ours['page/show']).not.toHaveBeenCalled();
   });
 });

@@ -39,7 +39,7 @@ const call = (async (name: string) => {
   told.push(name);
   return new Promise((resolve) => {
     bring.push(() => {
-      offer({ read, draw: drawing as never });
+      offer({ read, show: () => false, draw: drawing as never });
       resolve(success(null));
     });
   });
@@ -156,7 +156,7 @@ describe('a question from the extension', () => {
     start('/contact', {
       call: (async () => {
         if (!works) return failure('no-receiver');
-        offer({ read, draw: drawing as never });
+        offer({ read, show: () => false, draw: drawing as never });
         return success(null);
       }) as unknown as CallBackground,
     });

@@ -105,6 +105,10 @@ export const acting: typeof dutch = {
     contractEnd: 'End date',
     publishedOn: 'Published',
   },
+  source: {
+    show: 'Show the sentence on the page',
+    lost: 'no longer found on the page',
+  },
   marks: {
     open: (title) => `${title}: show in TenderLens`,
     openRequest: (title) => `${title}: open the request`,

@@ -102,6 +102,10 @@ export const acting = {
     contractEnd: 'Einddatum',
     publishedOn: 'Gepubliceerd',
   },
+  source: {
+    show: 'Toon de zin op de pagina',
+    lost: 'niet teruggevonden op de pagina',
+  },
   marks: {
     open: (title: string) => `${title}: toon in TenderLens`,
     openRequest: (title: string) => `${title}: open de aanvraag`,

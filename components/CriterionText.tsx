@@ -1,0 +1,36 @@
+import { useLanguage } from './language.ts';
+import { Quoted } from './Quoted.tsx';
+import { SourceLost } from './SourceValue.tsx';
+import { useSource } from './source.ts';
+
+type Props = { number: string | null; text: string; source: string | null };
+
+/**
+ * A criterion's printed number and words; a dot stands where the page prints no number. Where its sentence on
+ * the page is known, the whole is a button that lights it up.
+ */
+export function CriterionText({ number, text: words, source: field }: Props) {
+  const { text } = useLanguage();
+  const source = useSource(field);
+  const content = (
+    <>
+      <span class="tl-crit-nr">{number === null ? '•' : <Quoted>{number}</Quoted>}</span>
+      <span class="tl-crit-text">
+        <Quoted>{words}</Quoted>
+        {source?.lost && <SourceLost />}
+      </span>
+    </>
+  );
+  if (source === null) return <div class="tl-crit-src">{content}</div>;
+  return (
+    <button
+      type="button"
+      class={source.lit ? 'tl-crit-src is-lit' : 'tl-crit-src'}
+      title={text.source.show}
+      aria-pressed={source.lit}
+      onClick={source.show}
+    >
+      {content}
+    </button>
+  );
+}
