@@ -3,7 +3,7 @@ import type { Box, Line } from './page.ts';
 /** What stands before an item: '8.', 'b)', '-'. */
 export type Marker = { kind: 'number' | 'letter' | 'bullet'; label: string | null; end: number };
 
-const bulletStart = /^[-–—•·▪■●○◦‣➢►▸✓✔✗☐□*→»>](?: ?[•·▪]){0,1} ?(?=\S)/;
+const bulletStart = /^[-–—•·▪■●○◦‣➢►▸✓✔✗☐□❏❑❖✦*→»>]\ufe0f?(?: ?[•·▪]){0,1} ?(?=\S)/;
 const numberStart = /^\(?(\d{1,2}(?:\.\d{1,2})?)(?:(?:[.):]\)?(?!\d)|\)) ?(?=\S)| [–-] (?=[A-ZÀ-Þ]))/;
 const letterStart = /^\(?([a-zA-Z])[.)](?: (?=\S)|(?=[A-ZÀ-Þ][a-zß-ÿ]))/;
 const codeStart =

@@ -3,6 +3,8 @@
  * (the first or last `reach` characters, or text between two brackets), so a line costs linear time.
  */
 
+import { sentences } from './text.ts';
+
 export type Unit = 'points' | 'percent';
 export type Points = { value: number; unit: Unit };
 /** The text without the notation, and what it said. */
@@ -65,10 +67,20 @@ export function takePoints(text: string): Scored | null {
   const end = atEnd.exec(trimmed.slice(from)) ?? inWords.exec(trimmed.slice(from));
   if (end && trimmed.length - from - end[0].length + from > 0)
     return cutOut(trimmed, from + end.index, trimmed.length, make(end[1], end[2]));
+  const said = inSentence(trimmed);
+  if (said) return said;
   const start = atStart.exec(text.slice(0, reach));
   if (start && start[0].length < text.length)
     return cutOut(text, 0, start[0].length, make(start[1], start[2]));
   return null;
+}
+
+/** '… Hiervoor zijn maximaal 60 punten te behalen.': a closing sentence about the points alone. */
+function inSentence(text: string): Scored | null {
+  const parts = /punten te (?:behalen|verdienen)|punten worden/i.test(text) ? sentences(text) : [];
+  const last = parts.length > 1 ? parts.at(-1) : undefined;
+  const said = last && last.text.length < 120 ? /(\d{1,3}) ?punten (?:te|worden)/i.exec(last.text) : null;
+  return last && said ? cutOut(text, last.start, text.length, make(said[1], 'punten')) : null;
 }
 
 function cutOut(text: string, start: number, end: number, points: Points): Scored {
@@ -97,11 +109,11 @@ export function readShare(text: string): { name: string; points: Points; of: 'pr
   if (text.length > 70 || !/prijs|tarief|kwaliteit|\bkosten/i.test(text)) return null;
   const line = text.replace(closing, '');
   const first =
-    /^(\d{1,3}(?:[.,]\d)?) ?(%|procent|punten) ?:? ?(?:voor )?((?:de |het )?(?:aangeboden )?(?:prijs|kwaliteit|(?:uur)?tarief|kosten)[a-zA-ZÀ-ɏ-]{0,20})$/i.exec(
+    /^(\d{1,3}(?:[.,]\d)?) ?(%|procent|punten) ?:? ?(?:voor )?((?:de |het )?(?:aangeboden )?(?:prijs|kwaliteit|(?:uur)?tarief|kosten)(?:s?-?(?:deel|stelling|component|aspect|criterium|score|plan))?)$/i.exec(
       line,
     );
   const last =
-    /^((?:weging |aandeel |gewicht |onderdeel |subgunningscriterium )?(?:de |het )?(?:aangeboden )?(?:prijs|kwaliteit|(?:uur)?tarief|kosten)[a-zA-ZÀ-ɏ-]{0,20})(?: ?[:(=–-] ?| )(?:weging:? ?)?(\d{1,3}(?:[.,]\d)?) ?(%|procent|punten) ?\)?$/i.exec(
+    /^((?:weging |aandeel |gewicht |onderdeel |subgunningscriterium )?(?:de |het )?(?:aangeboden )?(?:prijs|kwaliteit|(?:uur)?tarief|kosten)(?:s?-?(?:deel|stelling|component|aspect|criterium|score|plan))?)(?: ?[:(=–-] ?| )(?:weging:? ?)?(\d{1,3}(?:[.,]\d)?) ?(%|procent|punten) ?\)?$/i.exec(
       line,
     );
   const name = first?.[3] ?? last?.[1];
