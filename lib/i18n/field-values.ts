@@ -91,8 +91,10 @@ export function factValue(request: TenderRequest, field: FactField, words: Value
 
 /** How many CVs go on, in words; a contradiction on the page is said as such. */
 export function shortlistValue(request: TenderRequest, { page }: ValueWords): string | null {
-  if (request.findings.some((finding) => finding.code === 'shortlist-differs')) return page.values.differs;
-  if (request.shortlistSize === null) return null;
+  if (request.shortlistSize === null) {
+    const differs = request.findings.some((finding) => finding.code === 'shortlist-differs');
+    return differs ? page.values.differs : null;
+  }
   return request.shortlistSize === 'all' ? page.values.everyone : String(request.shortlistSize);
 }
 

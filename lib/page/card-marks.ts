@@ -72,7 +72,7 @@ export class CardMarks {
     for (const { card, key } of cards) {
       gone.delete(card.element);
       const saved = this.#saved.get(key) ?? null;
-      const left = due(card.listed.submissionDeadline ?? saved?.submissionDeadline ?? null, now);
+      const left = due(deadlineOf(card.listed, saved), now);
       if (saved !== null || isSoon(left)) this.#mark(card, { listed: card.listed, key, saved, due: left });
       else this.#unmark(card.element);
     }
@@ -93,6 +93,12 @@ export class CardMarks {
     this.#hosts.get(element)?.remove();
     this.#hosts.delete(element);
   }
+}
+
+/** The overview's own deadline is the freshest, but the user's correction goes before it. */
+function deadlineOf(listed: ListedRequest, saved: MarkState | null): string | null {
+  if (saved?.deadlineCorrected) return saved.submissionDeadline;
+  return listed.submissionDeadline ?? saved?.submissionDeadline ?? null;
 }
 
 function isSoon(left: Due | null): boolean {

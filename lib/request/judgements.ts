@@ -1,7 +1,13 @@
+import { type AddedList, addedId, type Corrections, interviewId, noCorrections } from './corrections.ts';
 import type { AwardJudgement, JudgementChange, Judgements, KnockoutJudgement } from './record.ts';
 
 /** Nothing judged yet. A new object each time. */
-export const noJudgements = (): Judgements => ({ knockouts: {}, awards: {}, note: '' });
+export const noJudgements = (): Judgements => ({
+  knockouts: {},
+  awards: {},
+  note: '',
+  corrections: noCorrections(),
+});
 
 const unjudgedKnockout: KnockoutJudgement = { verdict: 'open', note: '' };
 const unjudgedAward: AwardJudgement = { points: null, level: null, note: '' };
@@ -24,7 +30,62 @@ export function applyChange(judgements: Judgements, change: JudgementChange): Ju
       return withAward(judgements, change.id, { level: change.level, points: null });
     case 'award-note':
       return withAward(judgements, change.id, { note: change.note });
+    default:
+      return { ...judgements, corrections: applyCorrection(judgements.corrections, change) };
   }
+}
+
+type Correction = Extract<
+  JudgementChange,
+  { kind: 'correct' | 'add-knockout' | 'add-award' | 'add-interview' | 'remove-added' | 'put-aside' }
+>;
+
+function applyCorrection(corrections: Corrections, change: Correction): Corrections {
+  switch (change.kind) {
+    case 'correct':
+      return {
+        ...corrections,
+        fields:
+          change.value === null
+            ? without(corrections.fields, change.field)
+            : { ...corrections.fields, [change.field]: change.value },
+      };
+    case 'add-knockout':
+      return added(corrections, 'knockouts', addedId(change.text), { text: change.text });
+    case 'add-award':
+      return added(corrections, 'awards', addedId(change.text), { text: change.text, points: change.points });
+    case 'add-interview': {
+      const { date, from, to } = change;
+      return added(corrections, 'interviews', interviewId(change), { date, from, to });
+    }
+    case 'remove-added':
+      return brought(
+        { ...corrections, [change.list]: without(corrections[change.list], change.id) },
+        change.list,
+        change.id,
+      );
+    case 'put-aside': {
+      const back = brought(corrections, change.list, change.id);
+      if (!change.aside) return back;
+      return { ...back, aside: { ...back.aside, [change.list]: [...back.aside[change.list], change.id] } };
+    }
+  }
+}
+
+/** What is added anew counts, also when it had been put aside before. */
+function added(corrections: Corrections, list: AddedList, id: string, value: unknown): Corrections {
+  return brought({ ...corrections, [list]: { ...corrections[list], [id]: value } }, list, id);
+}
+
+/** The corrections with this one not (any more) put aside. */
+function brought(corrections: Corrections, list: AddedList, id: string): Corrections {
+  if (list === 'interviews') return corrections;
+  const aside = corrections.aside[list].filter((other) => other !== id);
+  return { ...corrections, aside: { ...corrections.aside, [list]: aside } };
+}
+
+function without(values: Record<string, unknown>, id: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([other]) => other !== id));
 }
 
 function withKnockout(judgements: Judgements, id: string, part: Partial<KnockoutJudgement>): Judgements {

@@ -1,5 +1,6 @@
 /** What the user keeps: the saved request, the judgements on it, drafts and snapshots of the page. */
 import * as z from 'zod/mini';
+import { correctableFields, fitsField, fitsList, noCorrections } from './corrections.ts';
 import { statuses } from './status.ts';
 import { sourcesSchema, tenderRequestSchema } from './tender-request.ts';
 
@@ -19,6 +20,17 @@ export const awardJudgementSchema = z.object({
   note: z.string(),
 });
 
+const kept = z.record(z.string(), z.unknown());
+
+/** Its values are checked where they are applied: one that does not fit must not make a record unreadable. */
+export const correctionsSchema = z.object({
+  fields: kept,
+  knockouts: kept,
+  awards: kept,
+  interviews: kept,
+  aside: z.object({ knockouts: z.array(z.string()), awards: z.array(z.string()) }),
+});
+
 /**
  * Keyed by criterion id (`criterionIds`), which follows the criterion's text: printed numbers repeat,
  * skip and run on. Entries whose criterion is gone from the page stay: the user wrote them.
@@ -27,7 +39,11 @@ export const judgementsSchema = z.object({
   knockouts: z.record(z.string(), knockoutJudgementSchema),
   awards: z.record(z.string(), awardJudgementSchema),
   note: z.string(),
+  /** Absent in what was stored before there were any. */
+  corrections: z._default(correctionsSchema, noCorrections),
 });
+
+const criterionList = z.enum(['knockouts', 'awards']);
 
 /** One thing the user changed; small, so that two surfaces never overwrite each other's ticks. */
 export const judgementChangeSchema = z.discriminatedUnion('kind', [
@@ -37,6 +53,32 @@ export const judgementChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('award-level'), id: z.string(), level: z.nullable(z.string()) }),
   z.object({ kind: z.literal('award-note'), id: z.string(), note: z.string() }),
   z.object({ kind: z.literal('note'), note: z.string() }),
+  /** The user's value of a field; null takes it back. */
+  z
+    .object({ kind: z.literal('correct'), field: z.enum(correctableFields), value: z.unknown() })
+    .check(
+      z.refine(({ field, value }) => value === null || fitsField(field, value), 'no value for the field'),
+    ),
+  z
+    .object({ kind: z.literal('add-knockout'), text: z.string() })
+    .check(z.refine((added) => fitsList('knockouts', added), 'no knock-out')),
+  z
+    .object({ kind: z.literal('add-award'), text: z.string(), points: z.nullable(z.number()) })
+    .check(z.refine((added) => fitsList('awards', added), 'no award criterion')),
+  z
+    .object({
+      kind: z.literal('add-interview'),
+      date: z.string(),
+      from: z.nullable(z.string()),
+      to: z.nullable(z.string()),
+    })
+    .check(z.refine((added) => fitsList('interviews', added), 'no interview')),
+  z.object({
+    kind: z.literal('remove-added'),
+    list: z.enum(['knockouts', 'awards', 'interviews']),
+    id: z.string(),
+  }),
+  z.object({ kind: z.literal('put-aside'), list: criterionList, id: z.string(), aside: z.boolean() }),
 ]);
 
 /** Moments of our own are UTC instants in ISO form ('2026-11-25T10:20:00Z'). */
@@ -99,7 +141,9 @@ export type RequestState = {
 export type MarkState = {
   key: string;
   status: z.infer<typeof statusSchema>;
-  /** Knock-outs: how many there are, how many are open, how many are not met. */
+  /** Knock-outs: how many count, how many are open, how many are not met. */
   knockouts: { total: number; open: number; notMet: number };
   submissionDeadline: string | null;
+  /** True where the deadline is the user's own, which goes before the one printed on a card. */
+  deadlineCorrected: boolean;
 };

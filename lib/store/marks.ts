@@ -1,15 +1,16 @@
+import { applyCorrections, correctedFields, knockoutEntries } from '../request/corrections.ts';
 import { own } from '../request/judgements.ts';
-import { criterionIds } from '../request/key.ts';
 import type { MarkState, SavedRequest } from '../request/record.ts';
 
 /**
- * What a mark says of a saved request. Counts the criteria that are on the page as last read; a judgement
- * on one that is gone counts for nothing.
+ * What a mark says of a saved request. Counts the criteria that are on the page as last read, as the
+ * user corrected them; a judgement on one that is gone counts for nothing.
  */
 export function markState({ key, status, request, judgements }: SavedRequest): MarkState {
-  const verdicts = criterionIds(request.knockoutCriteria).map(
-    (id) => own(judgements.knockouts, id)?.verdict ?? 'open',
-  );
+  const { corrections } = judgements;
+  const verdicts = knockoutEntries(request.knockoutCriteria, corrections)
+    .filter(({ aside }) => !aside)
+    .map(({ id }) => own(judgements.knockouts, id)?.verdict ?? 'open');
   return {
     key,
     status,
@@ -18,6 +19,7 @@ export function markState({ key, status, request, judgements }: SavedRequest): M
       open: verdicts.filter((verdict) => verdict === 'open').length,
       notMet: verdicts.filter((verdict) => verdict === 'not-met').length,
     },
-    submissionDeadline: request.submissionDeadline,
+    submissionDeadline: applyCorrections(request, corrections).submissionDeadline,
+    deadlineCorrected: correctedFields(corrections).includes('submissionDeadline'),
   };
 }

@@ -1,3 +1,4 @@
+import type { Corrections, CriterionList } from '../request/corrections.ts';
 import { own } from '../request/judgements.ts';
 import type { AwardJudgement, Judgements, KnockoutJudgement } from '../request/record.ts';
 
@@ -11,6 +12,18 @@ export function mergeJudgements(older: Judgements, newer: Judgements): Judgement
     knockouts: mergeEntries(older.knockouts, newer.knockouts, mergeKnockout),
     awards: mergeEntries(older.awards, newer.awards, mergeAward),
     note: newer.note || older.note,
+    corrections: mergeCorrections(older.corrections, newer.corrections),
+  };
+}
+
+function mergeCorrections(older: Corrections, newer: Corrections): Corrections {
+  const both = (list: CriterionList) => [...new Set([...older.aside[list], ...newer.aside[list]])];
+  return {
+    fields: { ...older.fields, ...newer.fields },
+    knockouts: { ...older.knockouts, ...newer.knockouts },
+    awards: { ...older.awards, ...newer.awards },
+    interviews: { ...older.interviews, ...newer.interviews },
+    aside: { knockouts: both('knockouts'), awards: both('awards') },
   };
 }
 

@@ -1,3 +1,4 @@
+import { applyCorrections } from '../request/corrections.ts';
 import type { ReadTransaction, WriteTransaction } from './connection.ts';
 import { mergeJudgements } from './merge.ts';
 import { rangeOf } from './snapshots.ts';
@@ -49,7 +50,8 @@ export async function lastRemoval(transaction: ReadTransaction, now: string): Pr
   const cursor = await byTime.openCursor(recent, 'prev');
   const removed = cursor && asRemoved(cursor.value);
   if (!removed) return null;
-  const title = asSavedRequest(removed.record)?.request.title ?? null;
+  const record = asSavedRequest(removed.record);
+  const title = record && applyCorrections(record.request, record.judgements.corrections).title;
   return { key: removed.key, title, removedAt: removed.removedAt };
 }
 

@@ -20,6 +20,7 @@ const saved = (knockouts: MarkState['knockouts'], status: MarkState['status'] = 
   status,
   knockouts,
   submissionDeadline: null,
+  deadlineCorrected: false,
 });
 const show = (state: MarkState | null, deadline: string | null, title = 'Sluiswachter') =>
   screen.show(<CardMark title={title} saved={state} due={due(deadline, now)} onOpen={() => opened++} />);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerBackgroundCalls, type BackgroundHandlers } from '../../lib/messages/background-calls.ts';
 import { callBackground } from '../../lib/messages/call-background.ts';
+import { noJudgements } from '../../lib/request/judgements.ts';
 import type { RequestState } from '../../lib/request/record.ts';
 import { StoreError } from '../../lib/store/errors.ts';
 import { exampleReading, exampleRequest, exampleKey as key } from '../store/example.ts';
@@ -13,7 +14,7 @@ const state: RequestState = {
   status: 'saved',
   savedAt: '2026-12-01T08:00:05Z',
   readAt: '2026-12-01T08:00:00Z',
-  judgements: { knockouts: {}, awards: {}, note: '' },
+  judgements: noJudgements(),
 };
 
 function handlers() {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noCorrections } from '../../lib/request/corrections.ts';
 import { applyChange, noJudgements, own } from '../../lib/request/judgements.ts';
 import type { JudgementChange, Judgements } from '../../lib/request/record.ts';
 
@@ -9,17 +10,22 @@ describe('a change', () => {
     [
       'sets the note on the request',
       [{ kind: 'note', note: 'Bellen' }],
-      { knockouts: {}, awards: {}, note: 'Bellen' },
+      { knockouts: {}, awards: {}, note: 'Bellen', corrections: noCorrections() },
     ],
     [
       'sets a verdict',
       [{ kind: 'knockout-verdict', id: 'a', verdict: 'met' }],
-      { knockouts: { a: { verdict: 'met', note: '' } }, awards: {}, note: '' },
+      { knockouts: { a: { verdict: 'met', note: '' } }, awards: {}, note: '', corrections: noCorrections() },
     ],
     [
       'sets a note at an unjudged knock-out, which stays open',
       [{ kind: 'knockout-note', id: 'a', note: 'diploma' }],
-      { knockouts: { a: { verdict: 'open', note: 'diploma' } }, awards: {}, note: '' },
+      {
+        knockouts: { a: { verdict: 'open', note: 'diploma' } },
+        awards: {},
+        note: '',
+        corrections: noCorrections(),
+      },
     ],
     [
       'keeps the note when the verdict changes',
@@ -27,7 +33,12 @@ describe('a change', () => {
         { kind: 'knockout-note', id: 'a', note: 'diploma' },
         { kind: 'knockout-verdict', id: 'a', verdict: 'not-met' },
       ],
-      { knockouts: { a: { verdict: 'not-met', note: 'diploma' } }, awards: {}, note: '' },
+      {
+        knockouts: { a: { verdict: 'not-met', note: 'diploma' } },
+        awards: {},
+        note: '',
+        corrections: noCorrections(),
+      },
     ],
     [
       'sets points, and the evidence stays with them',
@@ -35,7 +46,12 @@ describe('a change', () => {
         { kind: 'award-note', id: 'b', note: 'pagina 2' },
         { kind: 'award-points', id: 'b', points: 30 },
       ],
-      { knockouts: {}, awards: { b: { points: 30, level: null, note: 'pagina 2' } }, note: '' },
+      {
+        knockouts: {},
+        awards: { b: { points: 30, level: null, note: 'pagina 2' } },
+        note: '',
+        corrections: noCorrections(),
+      },
     ],
     [
       'to a level clears the points',
@@ -43,7 +59,12 @@ describe('a change', () => {
         { kind: 'award-points', id: 'b', points: 30 },
         { kind: 'award-level', id: 'b', level: 'l1' },
       ],
-      { knockouts: {}, awards: { b: { points: null, level: 'l1', note: '' } }, note: '' },
+      {
+        knockouts: {},
+        awards: { b: { points: null, level: 'l1', note: '' } },
+        note: '',
+        corrections: noCorrections(),
+      },
     ],
     [
       'to points clears the level',
@@ -51,7 +72,12 @@ describe('a change', () => {
         { kind: 'award-level', id: 'b', level: 'l1' },
         { kind: 'award-points', id: 'b', points: 0 },
       ],
-      { knockouts: {}, awards: { b: { points: 0, level: null, note: '' } }, note: '' },
+      {
+        knockouts: {},
+        awards: { b: { points: 0, level: null, note: '' } },
+        note: '',
+        corrections: noCorrections(),
+      },
     ],
     [
       'takes a claim back',
@@ -59,7 +85,12 @@ describe('a change', () => {
         { kind: 'award-level', id: 'b', level: 'l1' },
         { kind: 'award-level', id: 'b', level: null },
       ],
-      { knockouts: {}, awards: { b: { points: null, level: null, note: '' } }, note: '' },
+      {
+        knockouts: {},
+        awards: { b: { points: null, level: null, note: '' } },
+        note: '',
+        corrections: noCorrections(),
+      },
     ],
   ])('%s', (_name, changes, expected) => {
     expect(judged(...changes)).toEqual(expected);
@@ -97,6 +128,6 @@ describe('an entry', () => {
 describe('nothing judged', () => {
   it('is a new object each time', () => {
     expect(noJudgements()).not.toBe(noJudgements());
-    expect(noJudgements()).toEqual({ knockouts: {}, awards: {}, note: '' });
+    expect(noJudgements()).toEqual({ knockouts: {}, awards: {}, note: '', corrections: noCorrections() });
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { noCorrections } from '../../lib/request/corrections.ts';
 import { createStore } from '../../lib/store/index.ts';
 import {
   exampleReading,
@@ -231,7 +232,8 @@ describe('version 1', () => {
     await newStore().list();
     await raw('requests', (requests) => requests.put(recordOfVersion1));
     const store = newStore();
-    expect(await store.list()).toEqual({ records: [recordOfVersion1], unreadable: [] });
+    const judgements = { ...recordOfVersion1.judgements, corrections: noCorrections() };
+    expect(await store.list()).toEqual({ records: [{ ...recordOfVersion1, judgements }], unreadable: [] });
     expect(await store.state(key)).toMatchObject({ status: 'preparing' });
   });
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { noJudgements } from '../../lib/request/judgements.ts';
 import {
   bakens,
   exampleReading,
@@ -65,6 +66,7 @@ describe('removing', () => {
     await store.judge(key, { kind: 'award-note', id: bakens, note: 'bewijs gevonden' }, after);
     await store.restore(key);
     expect((await store.state(key)).judgements).toEqual({
+      ...noJudgements(),
       knockouts: {
         [vaarbewijs]: { verdict: 'not-met', note: 'behaald in 2019' },
         [laptop]: { verdict: 'met', note: '' },

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { noJudgements } from '../../lib/request/judgements.ts';
 import { createStore, StoreError } from '../../lib/store/index.ts';
 import {
   bakens,
@@ -27,14 +28,14 @@ describe('saving', () => {
       status: 'saved',
       savedAt: first,
       readAt: '2026-12-01T08:00:00Z',
-      judgements: { knockouts: {}, awards: {}, note: '' },
+      judgements: noJudgements(),
     });
     expect(await store.load(key)).toEqual({
       key,
       request: exampleRequest(),
       sources: exampleReading().sources,
       status: 'saved',
-      judgements: { knockouts: {}, awards: {}, note: '' },
+      judgements: noJudgements(),
       savedAt: first,
       readAt: '2026-12-01T08:00:00Z',
       changedAt: first,
@@ -71,6 +72,7 @@ describe('saving', () => {
     expect((await store.list()).records).toEqual([]);
     const state = await store.save(exampleReading(), later);
     expect(state.judgements).toEqual({
+      ...noJudgements(),
       knockouts: { [laptop]: { verdict: 'not-met', note: '' } },
       awards: {},
       note: 'eerst bellen',
@@ -121,7 +123,7 @@ describe('judging', () => {
   });
 
   it('knows nothing of a request that was never touched', async () => {
-    const judgements = { knockouts: {}, awards: {}, note: '' };
+    const judgements = noJudgements();
     expect(await newStore().state(key)).toEqual({
       key,
       status: null,
@@ -159,6 +161,7 @@ describe('listing', () => {
         status: 'saved',
         knockouts: { total: 2, open: 1, notMet: 1 },
         submissionDeadline: '2027-01-12T09:00:00+01:00[Europe/Amsterdam]',
+        deadlineCorrected: false,
       },
     ]);
   });
