@@ -1,3 +1,9 @@
+import {
+  applyCorrections,
+  type CorrectableField,
+  correctedFields,
+  unfitCorrections,
+} from '../request/corrections.ts';
 import { type Moment, parseMoment } from '../request/moment.ts';
 import type { RequestState } from '../request/record.ts';
 import type { Sources, TenderRequest } from '../request/tender-request.ts';
@@ -11,7 +17,14 @@ export type Due = { moment: Moment; left: TimeLeft };
 
 /** Everything a surface shows of one request; every surface renders this, so none can differ. */
 export type RequestView = {
+  /** As the user corrected it. */
   request: TenderRequest;
+  /** As the page was read. */
+  machine: TenderRequest;
+  /** The fields whose value is the user's; what the page says of them stands in `machine`. */
+  corrected: CorrectableField[];
+  /** Where a kept correction is not applied because it no longer fits. */
+  unfit: string[];
   sources: Sources;
   state: RequestState;
   /** null where the page states no deadline. */
@@ -26,24 +39,32 @@ export type RequestView = {
   missing: ExpectedField[];
 };
 
-/** The view of one request at one moment. Pure: the same input gives the same view in every surface. */
+/**
+ * The view of one request, as read from its page, at one moment. Pure: the same input gives the same view in
+ * every surface.
+ */
 export function viewRequest(
-  request: TenderRequest,
+  machine: TenderRequest,
   sources: Sources,
   state: RequestState,
   now: Temporal.Instant,
 ): RequestView {
+  const { judgements } = state;
+  const request = applyCorrections(machine, judgements.corrections);
   const submission = due(request.submissionDeadline, now);
   const questions = due(request.enquiryDeadline, now);
   return {
     request,
+    machine,
+    corrected: correctedFields(judgements.corrections),
+    unfit: unfitCorrections(judgements.corrections),
     sources,
     state,
     submission,
     questions: questions === null || questions.left.kind === 'closed' ? null : questions,
     closed: request.closed || submission?.left.kind === 'closed',
-    knockouts: assessKnockouts(request.knockoutCriteria, state.judgements),
-    points: assessPoints(request, state.judgements),
+    knockouts: assessKnockouts(machine.knockoutCriteria, judgements),
+    points: assessPoints(machine, judgements),
     timeline: timeline(request, now),
     missing: missingFields(request),
   };
