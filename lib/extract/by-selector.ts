@@ -4,8 +4,12 @@ import { printedLines } from './printed-lines.ts';
 import type { Found } from './timeline.ts';
 
 function isDropped(element: Element, drop: RegExp | null): boolean {
-  for (let one: Element | null = element; one && drop; one = one.parentElement)
-    if (drop.test(one.getAttribute('class') ?? '')) return true;
+  let one: Element | null = element;
+  // Bounded, and wary of forms: their controls can hide any property ('parentElement') of theirs.
+  for (let steps = 0; one && drop && steps < 500; steps++) {
+    if (typeof one.getAttribute === 'function' && drop.test(one.getAttribute('class') ?? '')) return true;
+    one = one.parentElement;
+  }
   return false;
 }
 

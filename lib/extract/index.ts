@@ -31,7 +31,19 @@ export function extractText(text: string, url: string): Extraction {
   return decide({ page, portal, doc: null, url: parsed, address: canonicalUrl(url), posting: null }, []);
 }
 
+/**
+ * A page can hide the document's own methods behind elements of that name (`<img name="querySelector">`). Such a
+ * page is read as no request; nothing else may throw.
+ */
 function readDocument(doc: Document, url: string): { extraction: Extraction; page: Page } {
+  try {
+    return readOpenDocument(doc, url);
+  } catch {
+    return { extraction: { ...none }, page: { lines: [], text: '' } };
+  }
+}
+
+function readOpenDocument(doc: Document, url: string): { extraction: Extraction; page: Page } {
   const parsed = parseUrl(url);
   const portal = portalOf(doc, parsed);
   const page = readDom(doc, portal.drop);

@@ -31,30 +31,36 @@ const INSIDE_WORD = 8;
 export function readDom(doc: Document, drop: RegExp | null): Page {
   const root = doc.body ?? doc.documentElement;
   const reader = new DomReader(drop);
-  if (root) walk(root, reader);
+  // 5: elements and text
+  if (root) walk(doc.createTreeWalker(root, 5), reader);
   return reader.page();
 }
 
-function walk(root: Element, reader: DomReader): void {
-  let node: Node | null = root.firstChild;
+/**
+ * By TreeWalker, not by the nodes' own properties: a form control named 'nextSibling' hides that property of
+ * its form, and the walk would never end.
+ */
+function walk(walker: TreeWalker, reader: DomReader): void {
+  let node = walker.firstChild();
+  let depth = 0;
   while (node) {
     if (node.nodeType === 3) reader.text((node as Text).data);
-    else if (node.nodeType === 1 && reader.enter(node as Element)) {
-      const child: Node | null = node.firstChild;
+    else if (reader.enter(node as Element)) {
+      const child = walker.firstChild();
       if (child) {
         node = child;
+        depth++;
         continue;
       }
       reader.leave();
     }
-    let next: Node | null = node.nextSibling;
-    while (!next) {
-      node = node.parentNode;
-      if (!node || node === root) return;
+    node = walker.nextSibling();
+    while (!node && depth > 0) {
+      walker.parentNode();
+      depth--;
       reader.leave();
-      next = node.nextSibling;
+      node = walker.nextSibling();
     }
-    node = next;
   }
 }
 
@@ -96,13 +102,14 @@ class DomReader {
 
   /** False: leave the element and all in it out. */
   enter(element: Element): boolean {
-    const tag = element.localName;
+    const tag = nameOf(element);
     if (tag === 'br' || tag === 'hr') {
       this.#lineBreak();
       return false;
     }
     if (skipped.has(tag)) return false;
-    const style = element.hasAttributes() ? this.#readAttributes(element) : 0;
+    // Nothing is read off a form: its controls may hide any of its methods.
+    const style = tag !== 'form' && element.hasAttributes() ? this.#readAttributes(element) : 0;
     if (style < 0) return false;
     const isBold = bold.has(tag) || style === BOLD;
     if (isBold) this.#boldDepth++;
@@ -210,6 +217,12 @@ class DomReader {
     for (let box: Box | null = this.#box; box; box = box.parent) box.end = this.lines.length;
     return { lines: this.lines, text: this.lines.map((line) => line.text).join('\n') };
   }
+}
+
+/** The element's name; only a form can have it hidden by one of its controls. */
+function nameOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
 }
 
 /** A modal library may set aria-hidden on the whole page behind it; that hides nothing from the eye. */

@@ -138,6 +138,30 @@ test('the document is the same after reading', () => {
   }
 });
 
+test("form controls that hide the form's own properties do not stop or mislead the walk", () => {
+  const names = [
+    'nextSibling',
+    'firstChild',
+    'parentNode',
+    'parentElement',
+    'localName',
+    'nodeType',
+    'getAttribute',
+    'hasAttributes',
+    'querySelector',
+    'attributes',
+  ];
+  const controls = names.map((name) => `<input name="${name}">`).join('');
+  const doc = pageOf(
+    `<body><form>${controls}<h1>Adviseur</h1><p>Duur: 6 maanden</p></form><p>Regio: Zeeland</p></body>`,
+  );
+  expect(extractRequest(doc, requestAddress).request).toMatchObject({
+    title: 'Adviseur',
+    region: 'Zeeland',
+    duration: { minMonths: 6, maxMonths: 6 },
+  });
+});
+
 test('deep nesting does not overflow the stack', () => {
   const doc = pageOf('<body></body>');
   let inner: Element = doc.body;
