@@ -37,6 +37,7 @@ export function KnockoutRow({ item, nth, mini, alsoCondition, onChange }: Props)
         ) : (
           <div class="tl-crit-more">
             <NoteField
+              sign
               lead={judge}
               label={text.notes.knockout(label)}
               add={text.notes.add}

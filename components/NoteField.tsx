@@ -10,6 +10,8 @@ type Props = {
   note: string;
   /** Shown open at once; otherwise behind its button as long as it is empty. */
   open?: boolean;
+  /** The button is a sign alone, where its line is full. */
+  sign?: boolean;
   /** What stands on the button's line, before it. */
   lead?: ComponentChildren;
   onCommit: (note: string) => void;
@@ -19,7 +21,7 @@ type Props = {
 const pause = 400;
 
 /** The user's own words at a criterion. Kept after a pause in typing, on leaving the field and on closing. */
-export function NoteField({ label, add, placeholder, note, open, lead, onCommit }: Props) {
+export function NoteField({ label, add, placeholder, note, open, sign, lead, onCommit }: Props) {
   const [editing, setEditing] = useState(open === true);
   const field = useRef<HTMLTextAreaElement>(null);
   const { draft, type, flush } = useNoteDraft(note, onCommit);
@@ -37,12 +39,13 @@ export function NoteField({ label, add, placeholder, note, open, lead, onCommit 
           {!shown && (
             <button
               type="button"
-              class="tl-btn tl-btn-quiet tl-btn-sm tl-note-add"
-              aria-label={`${add}: ${label}`}
+              class={`tl-btn tl-btn-sm tl-note-add ${sign ? 'tl-btn-icon' : 'tl-btn-quiet'}`}
+              aria-label={sign ? label : `${add}: ${label}`}
+              title={sign ? label : undefined}
               onClick={toggle}
             >
-              <Icon name="plus" />
-              {add}
+              <Icon name={sign ? 'edit' : 'plus'} />
+              {sign ? null : add}
             </button>
           )}
         </div>
