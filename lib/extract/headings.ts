@@ -23,7 +23,7 @@ export type SectionKind =
  * Headings as facts of language, matched on the whole line: `head` then an optional `tail` of brackets or
  * who judges. No `.*` inside, alternatives start with different letters: linear on lines of bounded length.
  */
-const by = '(?: te beoordelen door [a-zA-ZÀ-ɏ\\d .&-]{2,40})?';
+const by = '(?: (?:te beoordelen |beoordeeld |beoordeling )?door [a-zA-ZÀ-ɏ\\d .&-]{2,40})?';
 const brackets = '(?: ?\\([^()]{1,90}\\))?';
 const tail = `${by}${brackets}${by}(?: ?[/&] ?(?:knock-? ?out|gunnings?)[a-zA-ZÀ-ɏ-]{0,14})?${brackets}${by}`;
 const requirement =

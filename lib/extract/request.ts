@@ -174,6 +174,7 @@ const withinDas = (text: string): true | null =>
 
 function readOffer(page: Page, pairs: Pairs, sections: readonly Section[]) {
   const cvLines = linesUnder(sections, 'cv');
+  const lists = linesOfCriteria(sections);
   const elsewhere = page.lines.filter(
     (line) =>
       line.text.length < 600 &&
@@ -181,7 +182,7 @@ function readOffer(page: Page, pairs: Pairs, sections: readonly Section[]) {
       /pagina|a4|bladzijde|referenti|pdf|\bword-?(?:bestand|document|formaat)|(?:in het|nederlandstalig|engelstalig) (?:nederlands|engels)/i.test(
         line.text,
       ) &&
-      !linesOfCriteria(sections).has(line.index),
+      !lists.has(line.index),
   );
   return {
     tieBreaker: fromLines(page.lines, (text) =>
