@@ -1,0 +1,97 @@
+/** Runs inside the page that is measured; `bundle.ts` makes one script of it. */
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { extractRequest } from '../../lib/extract/index.ts';
+import { parseUrl, portalFor } from '../../lib/portals/index.ts';
+import { median, taken, timeOf, timeOfFresh } from './sampling.ts';
+
+/** A sample lasts at least this many ms: the clock of a page ticks in tenths of one. */
+const least = 20;
+
+/** The limit: the text of the page, and nothing else. Script and style are text nodes too. */
+function bareText(): string {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) text += (node as Text).data;
+  return text;
+}
+
+/** What the script on every page of the portal does to see that there is nothing to read. */
+function isRequest(): boolean {
+  const url = parseUrl(location.href);
+  const portal = url && portalFor(url);
+  if (url === null || portal === null) return false;
+  const match = portal.matches(url);
+  return (match === 'request' || match === 'maybe') && portal.canExtract(document);
+}
+
+/** By turns, so that whatever else the machine does falls on all alike; medians in ms. */
+function medians<Name extends string>(
+  reads: Record<Name, () => number>,
+  samples: number,
+): Record<Name, number> {
+  const names = Object.keys(reads) as Name[];
+  const times = new Map(names.map((name): [Name, number[]] => [name, []]));
+  // The first rounds are the compiler's.
+  for (let round = -3; round < samples; round++)
+    for (const name of names) {
+      const time = reads[name]();
+      if (round >= 0) times.get(name)?.push(time);
+    }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<
+    Name,
+    number
+  >;
+}
+
+/** What the page holds, so that a time can be judged. */
+export function describePage(): { kind: string; criteria: number; text: number; elements: number } {
+  const { kind, request } = extractRequest(document, location.href);
+  return {
+    kind,
+    criteria: (request?.knockoutCriteria.length ?? 0) + (request?.awardCriteria.length ?? 0),
+    text: document.body.textContent?.length ?? 0,
+    elements: document.getElementsByTagName('*').length,
+  };
+}
+
+/** The bare pass and the reading of the page in front. */
+export function measureReading(samples: number): { bare: number; read: number } {
+  return medians(
+    {
+      bare: () => timeOf(bareText, least),
+      read: () => timeOf(() => extractRequest(document, location.href), least),
+    },
+    samples,
+  );
+}
+
+/** The bare pass, and the check whether the page in front is a request. */
+export function measureCheck(samples: number): { bare: number; check: number; says: boolean } {
+  const times = medians(
+    { bare: () => timeOf(bareText, least), check: () => timeOf(isRequest, least) },
+    samples,
+  );
+  return { ...times, says: isRequest() };
+}
+
+const others: Record<string, (clone: Document, url: string) => string | null | undefined> = {
+  readability: (clone) => new Readability(clone).parse()?.textContent,
+  defuddle: (clone, url) => new Defuddle(clone, { url }).parse().content,
+};
+
+/** Another reader of pages, on copies of the document: it changes what it reads. `chars`: what it found. */
+export function measureOther(name: string, samples: number, warm: number): { time: number; chars: number } {
+  const parse = others[name];
+  if (parse === undefined) throw new Error(`nothing is known of ${name}`);
+  const copy = (): Document => document.cloneNode(true) as Document;
+  const read = (clone: Document) => parse(clone, location.href);
+  const times: number[] = [];
+  let guess = 1;
+  for (let round = -warm; round < samples; round++) {
+    const time = timeOfFresh(copy, read, least, guess);
+    guess = Math.ceil((least / time) * 1.3);
+    if (round >= 0) times.push(time);
+  }
+  return { time: median(times), chars: typeof taken.last === 'string' ? taken.last.length : 0 };
+}
