@@ -58,6 +58,8 @@ export function toAward(item: Item, given: Points | null): ReadAward[] {
   const share = readShare(textOf(item));
   if (share) return share.of === 'quality' ? [] : [award(item, share.name, share.points, [], at, 'price')];
 
+  // 'Kwaliteit | 70 %' in a table: the sum of the other criteria.
+  if (given?.unit === 'percent' && /^kwaliteit$/i.test(textOf(item))) return [];
   const alone = item.pieces.map((piece) => pointsAlone(piece.text)).find((points) => points !== null) ?? null;
   const bare = item.pieces.length > 1 ? bareAmount(item.pieces.at(-1)?.text ?? '') : null;
   const texts = item.pieces

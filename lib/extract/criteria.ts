@@ -26,13 +26,18 @@ export function readCriteria(page: Page, sections: readonly Section[]): Criteria
   const awards: ReadAward[] = [];
   const competences: Criteria['competences'] = [];
   let total: Points | null = null;
+  let isAssessed = false;
   for (const section of sections) {
     if (section.kind === 'knockout') readKnockouts(section.lines, knockouts, awards);
     else if (section.kind === 'award') {
       const list = readAwardList(section.lines);
-      awards.push(...list.awards);
+      // What the client weighs after the scored round, without points, is no award criterion.
+      const isUnscored = list.awards.every((entry) => entry.criterion.points === null);
+      const isLater = isAssessed && isUnscored && awards.some((entry) => entry.criterion.points !== null);
+      if (!isLater) awards.push(...list.awards);
       total ??= statedTotal(section.heading.text) ?? list.total;
-    } else if (section.kind === 'competence') competences.push(...readCompetences(section.lines));
+    } else if (section.kind === 'assessment') isAssessed = true;
+    else if (section.kind === 'competence') competences.push(...readCompetences(section.lines));
   }
   if (knockouts.length === 0 && awards.length === 0) {
     const bare = readBareCriteria(page);

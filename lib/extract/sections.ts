@@ -89,8 +89,10 @@ function staysInside(section: Section, line: Line, kind: SectionKind): boolean {
 
 /** Some pages set every item wholly bold: then a bold line with a marker is the next one. */
 function isBoldItem(section: Section, line: Line): boolean {
-  const first = section.lines.find((own) => textMarker(own.text) !== null);
-  return textMarker(line.text) !== null && (first ? first.level === line.level : section.lines.length === 0);
+  if (textMarker(line.text) === null) return false;
+  // The first few lines tell; a look over all of them for every line would be quadratic.
+  const first = section.lines.slice(0, 20).find((own) => textMarker(own.text) !== null);
+  return first ? first.level === line.level : section.lines.length === 0;
 }
 
 /** 'Vaardigheden' on its own under knock-outs opens the competences when it is set as a real heading. */

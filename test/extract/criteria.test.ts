@@ -186,6 +186,23 @@ describe('tables', () => {
   });
 });
 
+test('what the client weighs after the scored round, without points, is no award criterion', () => {
+  const request = requestIn(
+    `${award}<p>1. Ervaring met sluizen (100 punten)</p><p><b>Beoordeling</b></p><p>Stap 3: uitnodiging</p><p><b>Gunningscriteria opdrachtgever</b></p><ul><li>Relevante werkervaring.</li></ul>`,
+  );
+  expect(awardLines(request)).toEqual(['1|Ervaring met sluizen|100|']);
+});
+
+test('a word that only starts like price or quality is neither', () => {
+  const request = requestIn(
+    `${award}<ul><li>Kostenbewust (60 punten)</li><li>Kwaliteitsgericht (40 punten)</li></ul>`,
+  );
+  expect(request.awardCriteria.map(({ kind, points }) => [kind, points])).toEqual([
+    ['quality', 60],
+    ['quality', 40],
+  ]);
+});
+
 test('a stated total is no criterion', () => {
   const request = requestIn(
     '<h2>Gunningscriteria</h2><p>Er zijn 100 punten te behalen.</p><ul><li>Ervaring met sluizen (60 punten)</li><li>Kennis van gemalen (30 punten)</li></ul>',
