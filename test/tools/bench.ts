@@ -6,8 +6,9 @@ import { cpus, release, type as system, totalmem } from 'node:os';
 import { bundle } from '../bench/bundle.ts';
 import type * as InPage from '../bench/in-page.ts';
 import { measureOverlay } from '../bench/overlay-start.ts';
-import { otherPages, requestPages } from '../bench/pages.ts';
+import { type BenchPage, otherPages, requestPages } from '../bench/pages.ts';
 import { type PlainBrowser, startPlainBrowser } from '../bench/plain-browser.ts';
+import { median } from '../bench/sampling.ts';
 import { milliseconds, ratio, table } from '../bench/table.ts';
 import { NoBrowser } from './browser.ts';
 
@@ -40,11 +41,7 @@ function machine(): string {
   return `${first?.model.trim() ?? 'unknown processor'}, ${rest.length + 1} cores, ${memory} GB, ${system()} ${release()}, Node ${process.version}`;
 }
 
-async function show(
-  browser: PlainBrowser,
-  script: string,
-  { html, url }: { html: string; url: string },
-): Promise<Ask> {
+async function show(browser: PlainBrowser, script: string, { html, url }: BenchPage): Promise<Ask> {
   const page = await browser.show(html, url);
   await page.evaluate(`${script};globalThis.bench = bench;0`);
   return (name, ...given) =>
@@ -66,7 +63,8 @@ async function benchReading(browser: PlainBrowser, script: string): Promise<void
     const { kind, criteria, text, elements } = await ask('describePage');
     if (kind !== 'request' || criteria < 9)
       throw new Error(`the ${page.name} page is not read as it should be`);
-    const { bare, read } = await ask('measureReading', fullCount);
+    const { bare, structure, lines, read } = await ask('measureReading', fullCount);
+    const part = (time: number): string => `${(time / bare).toFixed(1)} × (a)`;
     const larger = page.name !== 'usual';
     rows.push(
       [
@@ -75,8 +73,12 @@ async function benchReading(browser: PlainBrowser, script: string): Promise<void
         '',
       ],
       ['(a) bare pass over the text', milliseconds(bare), ''],
+      ['(a+) and a look at each name and character', milliseconds(structure), part(structure)],
       ['(b) extractRequest', milliseconds(read), `${ratio(read / bare, 'at most', larger ? 4 : 10)} (a)`],
+      ['of which the walk into lines', milliseconds(lines), part(lines)],
     );
+    if (!larger)
+      rows.push(['the first time in a tab', milliseconds(await firstReading(browser, script, page)), '']);
     for (const [name, shown] of [
       ['readability', '(c) Readability'],
       ['defuddle', '(d) Defuddle'],
@@ -91,6 +93,19 @@ async function benchReading(browser: PlainBrowser, script: string): Promise<void
     }
   }
   console.log(`${table(['Reading, median of 30 samples', 'time', 'ratio'], rows)}\n`);
+}
+
+/** Median of the first readings of several tabs' lives. */
+async function firstReading(browser: PlainBrowser, script: string, page: BenchPage): Promise<number> {
+  const times: number[] = [];
+  for (let load = 0; load < 9; load++) {
+    // Another site in between, so that the page starts in a process of its own.
+    await browser.show('<!doctype html><title>Leeg</title>', `https://leeg-${load}.example/`);
+    times.push(await (await show(browser, script, page))('measureFirst'));
+  }
+  // What comes after needs the page as it was.
+  await show(browser, script, page);
+  return median(times);
 }
 
 /** As many samples as there is patience for: one read first says how long it takes. */
