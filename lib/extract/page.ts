@@ -86,3 +86,22 @@ export function boxOf(line: Line, tags: readonly string[]): Box | null {
     if (tags.includes(box.tag)) return box;
   return null;
 }
+
+/**
+ * The lines in which one of these words stands, in order. `words` is global and matches within a line. One
+ * search through the page's text costs a fraction of asking each line: most words stand on few pages.
+ */
+export function linesWith(page: Page, words: RegExp): Line[] {
+  const found: Line[] = [];
+  let index = 0;
+  words.lastIndex = 0;
+  for (let match = words.exec(page.text); match !== null; match = words.exec(page.text)) {
+    let line = page.lines[index];
+    while (line && line.start + line.text.length <= match.index) line = page.lines[++index];
+    if (!line) break;
+    found.push(line);
+    words.lastIndex = line.start + line.text.length;
+  }
+  words.lastIndex = 0;
+  return found;
+}

@@ -21,7 +21,7 @@ import { readFindings } from './findings.ts';
 import type { SectionKind } from './headings.ts';
 import { readIdentity } from './identity.ts';
 import { nowhere } from './identity-source.ts';
-import type { Line, Page, Span } from './page.ts';
+import { type Line, linesWith, type Page, type Span } from './page.ts';
 import { type Pairs, readPairs } from './pairs.ts';
 import { readMentions } from './schedule.ts';
 import { readSections, type Section } from './sections.ts';
@@ -148,7 +148,9 @@ function readTerms(pairs: Pairs, page: Page) {
     fromPairs(inOrder(pairs, 'end'), (text) => (text.length < 40 ? readDuration(text) : null));
   return {
     educationLevel: fromPairs(inOrder(pairs, 'education'), readEducation),
-    dynamicPurchasingSystem: fromPairs(inOrder(pairs, 'das'), readYesNo) ?? fromLines(page.lines, withinDas),
+    dynamicPurchasingSystem:
+      fromPairs(inOrder(pairs, 'das'), readYesNo) ??
+      fromLines(linesWith(page, /\bdas\b|dynamisch/gi), withinDas),
     hoursPerWeek: fromPairs(
       inOrder(pairs, 'hours').filter((pair) => pair.value.length < 80),
       readHours,
@@ -169,30 +171,26 @@ const renewalWithin = (text: string): TenderRequest['renewal'] => {
 const dasWords =
   /(?:deze|de|onderhavige) (?:das[- ](?:uit|aan)vraag|(?:aanvraag|uitvraag|opdracht|minicompetitie|inhuuropdracht)[^.]{0,60}(?:binnen|onder|via|in) (?:het |een |ons )?(?:das\b|dynamisch aankoopsysteem))/i;
 
-const withinDas = (text: string): true | null =>
-  /\bdas\b|dynamisch/i.test(text) && dasWords.test(text) ? true : null;
+const withinDas = (text: string): true | null => (dasWords.test(text) ? true : null);
 
 function readOffer(page: Page, pairs: Pairs, sections: readonly Section[]) {
   const cvLines = linesUnder(sections, 'cv');
   const lists = linesOfCriteria(sections);
-  const elsewhere = page.lines.filter(
+  const elsewhere = linesWith(page, /\bcv\b|curriculum/gi).filter(
     (line) =>
       line.text.length < 600 &&
-      /\bcv\b|curriculum/i.test(line.text) &&
       /pagina|a4|bladzijde|referenti|pdf|\bword-?(?:bestand|document|formaat)|(?:in het|nederlandstalig|engelstalig) (?:nederlands|engels)/i.test(
         line.text,
       ) &&
       !lists.has(line.index),
   );
   return {
-    tieBreaker: fromLines(page.lines, (text) =>
-      /gelijk|ex aequo|zelfde|even /i.test(text) ? readTieBreaker(text) : null,
-    ),
-    maxHourlyRate: readMaxRate(pairs, page.lines),
+    tieBreaker: fromLines(linesWith(page, /gelijk|ex aequo|zelfde|even /gi), readTieBreaker),
+    maxHourlyRate: readMaxRate(pairs, linesWith(page, /tarief/gi)),
     functionScale:
       fromPairs(inOrder(pairs, 'scale'), readScale) ??
       fromLines(linesUnder(sections, 'scale'), readScale) ??
-      fromLines(page.lines, (text) => (/functieschaal/i.test(text) ? readScale(text) : null)),
+      fromLines(linesWith(page, /functieschaal/gi), readScale),
     positions:
       fromPairs(inOrder(pairs, 'positions'), readPositions) ??
       fromLines(linesUnder(sections, 'positions').slice(0, 1), readPositions),
@@ -201,12 +199,12 @@ function readOffer(page: Page, pairs: Pairs, sections: readonly Section[]) {
       inOrder(pairs, 'workdays').filter((pair) => isDays(pair.value)),
       (text) => text.replace(/[.;]$/, ''),
     ),
-    selfEmployed: readSelfEmployed(page.lines),
+    selfEmployed: readSelfEmployed(linesWith(page, /zzp|loondienst|zelfstandige|detachering/gi)),
     fee:
       fromPairs(
         inOrder(pairs, 'fee').filter((pair) => pair.shape !== 'glued'),
         (text) => text,
-      ) ?? readFee(page.lines),
+      ) ?? readFee(linesWith(page, /fee/gi)),
     cv: readCv(cvLines.length > 0 ? cvLines : elsewhere),
   };
 }
