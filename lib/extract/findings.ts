@@ -2,7 +2,7 @@ import { addDays } from '../portals/printed-date.ts';
 import type { AwardCriterion, Criterion, Finding, TenderRequest } from '../request/tender-request.ts';
 import { wrongWeekdays } from './dates.ts';
 import { readCap } from './facts.ts';
-import type { Page } from './page.ts';
+import { linesWith, type Page } from './page.ts';
 
 /** What the findings are drawn from: the request, and what was read but did not fit in it. */
 export type Evidence = {
@@ -112,9 +112,12 @@ function inWords(moment: string): string {
   return `${day}-${month}-${year}${time ? ` ${time.slice(0, 5)}` : ''}`;
 }
 
+/** What a line with a weekday holds, and some others do too. */
+const weekdays = /dag|day|\b(?:ma|di|wo|do|vr|za|zo)[. ]/gi;
+
 function weekdayFindings(page: Page): Finding[] {
-  const wrong = page.lines.flatMap((line) =>
-    /\d/.test(line.text) && line.text.length < 20_000
+  const wrong = linesWith(page, weekdays).flatMap((line) =>
+    line.text.length < 20_000
       ? wrongWeekdays(line.text).map((entry) => line.text.slice(entry.quote.start, entry.quote.end))
       : [],
   );

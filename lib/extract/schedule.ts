@@ -9,7 +9,7 @@ import {
 import type { Interview } from '../request/tender-request.ts';
 import { daysListed } from './dates.ts';
 import { kindOfWords, type SectionKind } from './headings.ts';
-import type { Line, Page, Span } from './page.ts';
+import { type Line, linesWith, type Page, type Span } from './page.ts';
 import { sentences } from './text.ts';
 
 /** What a date in running text is about. */
@@ -58,12 +58,13 @@ export function readMentions(
   taken: ReadonlySet<number>,
 ): Mention[] {
   const found: Mention[] = [];
-  for (const line of page.lines) {
-    if (taken.has(line.index) || !/\d/.test(line.text) || line.text.length > 20_000) continue;
+  for (const line of linesWith(page, /\d/g)) {
+    if (taken.has(line.index) || line.text.length > 20_000) continue;
     const kind = kindAt(line.index);
     const inProcess = processKinds.has(kind ?? 'body');
     // What the assignment itself is about has dates too: there only words of this procedure count.
     const isStory = kind === 'body' || kind === 'buyer';
+    if (isStory && !ownProcedure.test(line.text)) continue;
     const context = contextOf(page, line);
     for (const { text, start } of sentences(line.text)) {
       if (!/\d/.test(text) || (isStory && !ownProcedure.test(text))) continue;

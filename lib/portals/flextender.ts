@@ -4,7 +4,8 @@ import { readMoment } from './printed-date.ts';
 
 const detailPath = /^\/(?:nologin\/jobdetails|jobs\/detail|nologin\/jobexpiryevent)\/(\d+)/;
 /** Elements that only a request's own page has. */
-export const detailMarkers = '.css-formattedjobdescription, .css-summarybackground, .css-summary';
+const detailClasses = ['css-formattedjobdescription', 'css-summarybackground', 'css-summary'];
+export const detailMarkers = detailClasses.map((name) => `.${name}`).join(', ');
 
 /** Cards of the public overview, and of the supplier's own pages after login. */
 const cardSelectors = ['.css-foundjob', 'div.css-jobsummarywidget'];
@@ -20,8 +21,9 @@ function matches(url: URL): AddressKind {
 
 /** On a request address any text with a heading or table will do: class names change. Elsewhere only the markers. */
 function canExtract(doc: Document): boolean {
-  const detail = doc.querySelector(detailMarkers);
-  if (detail) return detail.closest('.css-foundjob') === null;
+  // One by one: a browser knows of a single class at once that it is nowhere on the page, of a list not.
+  const details = detailClasses.map((name) => doc.querySelector(`.${name}`)).filter((one) => one !== null);
+  if (details.length > 0) return details.some((one) => one.closest('.css-foundjob') === null);
   const url = parseUrl(doc.URL);
   return (
     url !== null && matches(url) === 'request' && doc.querySelector('h1, h2, h3, strong, dl, table') !== null
