@@ -34,9 +34,15 @@ export function readAwardList(lines: readonly Line[]): AwardList {
       total,
     };
   }
-  const items = needsFlow(own) ? flowItems(own) : readItems(own).map((item) => ({ item, points: null }));
-  const awards = items.flatMap(({ item, points }) => toAward(item, points));
-  return { awards: withoutGroupTotals(awards), total };
+  return { awards: withoutGroupTotals(awardsOf(own)), total };
+}
+
+/** The criteria of lines that are no table, whether their items have marks of their own or flow. */
+export function awardsOf(lines: readonly Line[]): ReadAward[] {
+  const items = needsFlow(lines)
+    ? flowItems(lines)
+    : readItems(lines).map((item) => ({ item, points: null }));
+  return items.flatMap(({ item, points }) => toAward(item, points));
 }
 
 /** 'Totaal: 100 punten', 'Er zijn 100 punten te behalen.': a line about the list, not one of it. */

@@ -1,6 +1,5 @@
 import type { Criterion } from '../request/tender-request.ts';
-import { type ReadAward, toAward } from './award.ts';
-import { flowItems } from './award-flow.ts';
+import { awardsOf, type ReadAward } from './award.ts';
 import { isRequirement } from './items.ts';
 import { fieldOf, labelAtStart } from './labels.ts';
 import type { Line, Page, Span } from './page.ts';
@@ -26,7 +25,7 @@ export function readBareCriteria(page: Page): Bare {
   const top = lines[first];
   const closed = top !== undefined && pointsAlone(top.text) !== null;
   const start = closed ? Math.max(0, first - 1) : first;
-  const awards = flowItems(lines.slice(start, last + 1)).flatMap(({ item, points }) => toAward(item, points));
+  const awards = awardsOf(lines.slice(start, last + 1));
   return {
     knockouts: requirementsAbove(lines, start),
     awards,

@@ -89,7 +89,7 @@ const wholeText = (item: Item): string => [textOf(item), ...item.subs.map(wholeT
 
 /** A competence is its whole line without bullet and closing punctuation. */
 function readCompetences(lines: readonly Line[]): Criteria['competences'] {
-  return competenceItems(lines).flatMap((item) => {
+  return competenceItems(withoutAfterword(lines)).flatMap((item) => {
     const text = withoutClosing(wholeText(item).trim());
     const first = linesOf(item)[0];
     const last = linesOf(item).at(-1);
@@ -97,6 +97,20 @@ function readCompetences(lines: readonly Line[]): Criteria['competences'] {
     return [{ text, at: { start: first.start, end: last.start + last.text.length } }];
   });
 }
+
+/** After two or more bare names ('Daadkracht') a whole sentence apart from them is about something else. */
+function withoutAfterword(lines: readonly Line[]): readonly Line[] {
+  const [first, second] = lines;
+  if (!first || !second || !isName(first) || !isName(second)) return lines;
+  const end = lines.findIndex((line, index) => {
+    const isApart = line.gap || line.box !== lines[index - 1]?.box;
+    return index > 1 && isApart && markerOf(line) === null && isSentence(line.text);
+  });
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+const isName = (line: Line): boolean => line.text.length < 60 && !/[.?!:]$/.test(line.text);
+const isSentence = (text: string): boolean => /[.?!]$/.test(text) && text.split(' ', 7).length > 5;
 
 /** Short lines, only some of them with a bullet, are all items; a marked list may have an introduction. */
 function competenceItems(lines: readonly Line[]): Item[] {

@@ -16,7 +16,8 @@ export function fromPairs<T>(pairs: readonly Pair[], read: (text: string) => T |
   return null;
 }
 
-const feeWords = /(?<![a-zA-ZÀ-ɏ])(?:portaal|dienstverlenings?|bemiddelings?)?-?fee(?![a-zA-ZÀ-ɏ])/i;
+/** 'fee', 'servicefee', 'dienstverlenings-fee'; at least four letters before it, for 'coffee' is none. */
+const feeWords = /(?<![a-zA-ZÀ-ɏ-])(?:[a-zA-ZÀ-ɏ]{4,25}-?)?fee(?![a-zA-ZÀ-ɏ])/i;
 
 /** The sentence that says what the portal asks for its service; null: none, or one without an amount. */
 export function readFee(lines: readonly Line[]): Found<string> | null {

@@ -86,7 +86,7 @@ const heads: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'body',
-    '(?:de )?(?:opdracht|functie)?(?:omschrijving|beschrijving)|(?:de )?opdracht|context|aanleiding(?: en doel)?|achtergrond|doel(?:stelling)?|(?:context|doel|afbakening|resultaat)(?: van de opdracht)?|algemeen|inleiding|(?:functie)?profiel|taken(?: en verantwoordelijkheden)?|werkzaamheden|(?:opdracht)?resultaten|op te leveren (?:resultaten|producten)|verantwoordelijkheden|(?:jouw|je|uw) (?:profiel|rol|taken|opdracht)|wat ga je doen|wie ben jij|dit ben jij|wat bieden wij|wij bieden|ons aanbod|(?:uur)?tarief|locatie|standplaats|geen zzp|inschrijv(?:en|ingen)|(?:hoe )?reageren|team|de afdeling|situatie|(?:documenten en )?bijlagen?|wet dba',
+    '(?:de )?(?:opdracht|functie)?(?:omschrijving|beschrijving)|(?:de )?opdracht|context|aanleiding(?: en doel)?|achtergrond|doel(?:stelling)?|(?:context|doel|afbakening|resultaat)(?: van de opdracht)?|algemeen|inleiding|(?:functie)?profiel|taken(?: en verantwoordelijkheden)?|werkzaamheden|(?:opdracht)?resultaten|op te leveren (?:resultaten|producten)|verantwoordelijkheden|(?:jouw|je|uw) (?:profiel|rol|taken|opdracht)|wat ga je doen|wie ben jij|dit ben jij|wat bieden wij|wij bieden|ons aanbod|(?:uur)?tarief|locatie|standplaats|geen zzp|inschrijv(?:en|ingen)|(?:hoe )?reageren|team|de afdeling|situatie|(?:documenten en )?bijlagen?|wet dba|ben jij de [^?]{3,90} die deze organisatie zoekt\\?|wil je (?:even )?sparren[^?]{0,60}\\?|ja, inschrijven',
   ],
 ];
 

@@ -262,13 +262,20 @@ function bareItems(lines: readonly Line[]): Item[] {
     const marker = markerOf(line);
     if (item && marker) item.subs.push(newItem(line, marker));
     else if (item && isContinuation(item, line)) append(item, line);
-    else if (items.length === 0 && (line.text.endsWith(':') || intro.test(line.text)) && lines.length > 1)
-      continue;
+    else if (items.length === 0 && leadsIn(line.text, lines.length)) continue;
     else if (item && (isNote(line.text) || isPlainHeading(items, line))) break;
     else if (line.level === 0 || lines.length === 1 || line.level === 7) items.push(newItem(line, null));
   }
   return items;
 }
+
+/** An introduction; a line that is all there is may be the only item, unless it points to others. */
+function leadsIn(text: string, count: number): boolean {
+  if (count > 1) return text.endsWith(':') || intro.test(text);
+  return pointer.test(text) && text.length < 90 && !/: /.test(text);
+}
+
+const pointer = /^(?:(?:de |aan de |op de )?(?:volgende|onderstaande)|hieronder|hierna) /i;
 
 /** After items that close with a stop, a short line apart without one is a heading that we do not know. */
 function isPlainHeading(items: readonly Item[], line: Line): boolean {

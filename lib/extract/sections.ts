@@ -1,5 +1,5 @@
 import { headingKind, kindOfWords, type SectionKind } from './headings.ts';
-import { textMarker } from './items.ts';
+import { markerOf, textMarker } from './items.ts';
 import { type Box, boxOf, type Line, type Page } from './page.ts';
 
 export type Section = {
@@ -29,14 +29,14 @@ export function readSections(page: Page): Section[] {
     if (kind !== null && !(inside && current && staysInside(current, line, kind))) {
       current = { kind, heading: line, lines: [] };
       sections.push(current);
-      until = scopeEnd(line);
+      until = scopeEnd(page, line);
       continue;
     }
     const runIn: Section | null = kind === null ? readRunIn(line) : null;
     if (runIn) {
       current = runIn;
       sections.push(current);
-      until = scopeEnd(line);
+      until = scopeEnd(page, line);
     } else if (inside) current?.lines.push(line);
   }
   return sections;
@@ -117,7 +117,7 @@ function headerRow(heading: Line): Box | null {
 }
 
 /** Index of the first line that no longer belongs to the box of this heading and its text. */
-function scopeEnd(heading: Line): number {
+function scopeEnd(page: Page, heading: Line): number {
   const row = headerRow(heading);
   let box: Box | null = row ?? heading.box;
   const after = row?.end ?? heading.index + 1;
@@ -126,5 +126,22 @@ function scopeEnd(heading: Line): number {
     if (closedOff.has(box.tag)) break;
     box = box.parent;
   }
+  if (box?.parent && box.tag === 'p' && runsOn(page, heading, box)) box = box.parent;
   return box ? box.end : heading.index + 1;
+}
+
+/**
+ * Whether the list of a heading that shares a paragraph with its first lines goes on after it:
+ * `<p>Eisen<br>U voldoet aan:</p><ul>…` or `<p>Eisen<br>1. …</p><p>2. …</p>`.
+ */
+function runsOn(page: Page, heading: Line, box: Box): boolean {
+  const last = page.lines[box.end - 1];
+  const next = page.lines[box.end];
+  if (!last || !next || last === heading) return false;
+  const before = markerOf(last);
+  const after = markerOf(next);
+  if (after === null) return false;
+  if (before === null)
+    return last.text.endsWith(':') || (next.mark !== null && box.end - heading.index === 2);
+  return after.kind === before.kind && Number(after.label) === Number(before.label ?? -1) + 1;
 }

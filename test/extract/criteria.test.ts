@@ -253,3 +253,27 @@ test('without headings: what prints points, what is required above it, what is s
   expect(awardLines(request)).toEqual(['-|Ervaring met sluizen|60|', '-|Kennis van gemalen|40|']);
   expect(request.competences).toEqual(['Daadkracht', 'Luisterend vermogen', 'Overzicht']);
 });
+
+describe('a heading in one paragraph with its first lines', () => {
+  test.each([
+    [
+      'introduction, then a list',
+      '<p><b>Eisen</b><br>U voldoet aan:</p><ul><li>Een hbo-diploma;</li><li>Rijbewijs B.</li></ul>',
+    ],
+    [
+      'sentence, then a list',
+      '<p><b>Eisen</b><br>Dit zijn ze.</p><ul><li>Een hbo-diploma;</li><li>Rijbewijs B.</li></ul>',
+    ],
+    ['the first item, then the others', '<p><b>Eisen</b><br>- Een hbo-diploma</p><p>- Rijbewijs B</p>'],
+  ])('%s', (_, body) => {
+    const lines = knockoutLines(requestIn(`<div>${body}<p>Tot ziens in mei.</p></div>${award}`));
+    expect(lines).toEqual(['-|Een hbo-diploma', '-|Rijbewijs B']);
+  });
+});
+
+test('what a pasted page asks and offers below its text is no condition', () => {
+  const request = requestIn(
+    '<h2>Eisen</h2><p>Rijbewijs B</p><p>Overige informatie</p><p>Een VOG is verplicht.</p><p>Ben jij de Jurist die deze organisatie zoekt?</p><p>JA, INSCHRIJVEN</p>',
+  );
+  expect(request.conditions).toEqual([{ kind: 'vog', text: 'Een VOG is verplicht.' }]);
+});
