@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { AwardItem, PointsAssessment } from '../lib/assess/points.ts';
 import { formatNumber } from '../lib/i18n/format.ts';
@@ -5,6 +6,7 @@ import type { JudgementChange } from '../lib/request/record.ts';
 import { CriterionText } from './CriterionText.tsx';
 import { useLanguage } from './language.ts';
 import { NoteField } from './NoteField.tsx';
+import { OwnMark } from './OwnMark.tsx';
 import { PointsInput } from './PointsInput.tsx';
 import { PointsKey } from './PointsSummary.tsx';
 import { plainWords, Quoted } from './Quoted.tsx';
@@ -17,11 +19,13 @@ type Props = {
   largest: number;
   /** The overlay's form: no evidence field. */
   mini?: boolean;
+  /** What this surface can do besides, on the state's line. */
+  more?: ComponentChildren;
   onChange: (change: JudgementChange) => void;
 };
 
 /** One award criterion: what it can bring, the user's choice, and the evidence that makes it sure. */
-export function AwardRow({ item, nth, unit, largest, mini, onChange }: Props) {
+export function AwardRow({ item, nth, unit, largest, mini, more, onChange }: Props) {
   const { language, text } = useLanguage();
   const { criterion, max } = item;
   const label = text.points.nth(plainWords(criterion.number ?? String(nth)));
@@ -56,10 +60,16 @@ export function AwardRow({ item, nth, unit, largest, mini, onChange }: Props) {
               onChange={(points) => onChange({ kind: 'award-points', id: item.id, points })}
             />
           )}
+          {!mini && item.added && <OwnMark />}
           {mini && max !== null && <StateLine item={item} />}
           {!mini && (
             <NoteField
-              lead={max === null ? undefined : <StateLine item={item} />}
+              lead={
+                <>
+                  {max !== null && <StateLine item={item} />}
+                  {more}
+                </>
+              }
               label={text.notes.award(label)}
               add={text.notes.addEvidence}
               placeholder={text.notes.evidencePlaceholder}

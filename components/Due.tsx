@@ -4,6 +4,7 @@ import { formatDate, formatMoment, formatTimeLeft, speakTimeLeft } from '../lib/
 import { dayOf } from '../lib/request/moment.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
+import { OwnMark } from './OwnMark.tsx';
 import { SourceValue } from './SourceValue.tsx';
 
 const urgencyClass: Record<Urgency, string> = { plain: '', warn: 'tl-warn', bad: 'tl-bad' };
@@ -12,18 +13,20 @@ type Props = {
   submission: DueView | null;
   questions: DueView | null;
   closedByPage: boolean;
+  /** The submission deadline is the user's own. */
+  own: boolean;
   now: Temporal.Instant;
 };
 
 /** Time left to the submission deadline, the first thing seen; the question deadline under it. */
-export function Due({ submission, questions, closedByPage, now }: Props) {
+export function Due({ submission, questions, closedByPage, own, now }: Props) {
   const { language, text } = useLanguage();
   return (
     <>
       <div class="tl-due">
         <DueLeft due={submission} closedByPage={closedByPage} now={now} />
         <span class="tl-due-at">
-          {submission && <DueAt due={submission} now={now} />}
+          {submission && <DueAt due={submission} own={own} now={now} />}
           {!submission && <span class="tl-muted">{closedByPage ? text.due.closedByPage : ''}</span>}
         </span>
       </div>
@@ -73,21 +76,25 @@ function DueLeft({
   );
 }
 
-function DueAt({ due, now }: { due: DueView; now: Temporal.Instant }) {
+function DueAt({ due, own, now }: { due: DueView; own: boolean; now: Temporal.Instant }) {
   const { language, text } = useLanguage();
   const iso =
     due.moment.precision === 'minute'
       ? due.moment.at.toString({ timeZoneName: 'never' })
       : due.moment.date.toString();
+  const time = (
+    <time dateTime={iso}>
+      <span aria-hidden="true">{formatMoment(due.moment, language, 'long', now)}</span>
+      <span class="tl-vh">{formatMoment(due.moment, language, 'full', now)}</span>
+    </time>
+  );
   return (
     <>
-      <SourceValue field="submissionDeadline">
-        <time dateTime={iso}>
-          <span aria-hidden="true">{formatMoment(due.moment, language, 'long', now)}</span>
-          <span class="tl-vh">{formatMoment(due.moment, language, 'full', now)}</span>
-        </time>
-      </SourceValue>
-      <small>{due.moment.precision === 'day' ? text.due.timeUnknown : text.due.zone}</small>
+      {own ? time : <SourceValue field="submissionDeadline">{time}</SourceValue>}
+      <small>
+        {due.moment.precision === 'day' ? text.due.timeUnknown : text.due.zone}
+        {own && <OwnMark />}
+      </small>
     </>
   );
 }

@@ -1,13 +1,16 @@
-import { factFields, factValue, optionalFacts } from '../lib/i18n/field-values.ts';
-import type { TenderRequest } from '../lib/request/tender-request.ts';
+import { type FactField, factFields, factValue, optionalFacts } from '../lib/i18n/field-values.ts';
+import { type CorrectableField, correctableFields } from '../lib/request/corrections-fit.ts';
+import { type CorrectProps, CorrectValue } from './CorrectValue.tsx';
 import { Fold } from './Fold.tsx';
 import { useLanguage } from './language.ts';
 import { usePageText } from './page-language.ts';
 import { Quoted } from './Quoted.tsx';
 import { SourceValue } from './SourceValue.tsx';
 
-/** The terms of the assignment, one line each; what the page does not state says so. */
-export function Facts({ request, now }: { request: TenderRequest; now: Temporal.Instant }) {
+/** The terms of the assignment, one line each, to be corrected; what the page does not state says so. */
+export function Facts(props: CorrectProps) {
+  const { view, now } = props;
+  const { request } = view;
   const { language, text } = useLanguage();
   const page = usePageText();
   const words = { language, text, page, now };
@@ -21,18 +24,29 @@ export function Facts({ request, now }: { request: TenderRequest; now: Temporal.
         {rows.map(({ field, value }) => (
           <div class="tl-fact" key={field}>
             <dt>{text.fields[field]}</dt>
-            <dd class={value === null ? 'tl-none' : undefined}>
-              {value === null ? (
-                text.notFound
+            <dd>
+              {isCorrectable(field) ? (
+                <CorrectValue {...props} field={field} />
               ) : (
                 <SourceValue field={field}>
-                  <Quoted>{value}</Quoted>
+                  <Quoted>{value ?? text.notFound}</Quoted>
                 </SourceValue>
               )}
             </dd>
           </div>
         ))}
       </dl>
+      <div class="tl-cor-more">
+        {optionalFacts
+          .filter(isCorrectable)
+          .filter((field) => rows.every((row) => row.field !== field))
+          .map((field) => (
+            <CorrectValue {...props} key={field} field={field} brief />
+          ))}
+      </div>
     </Fold>
   );
 }
+
+const isCorrectable = (field: FactField): field is FactField & CorrectableField =>
+  correctableFields.some((name) => name === field);

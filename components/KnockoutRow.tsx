@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { KnockoutItem } from '../lib/assess/knockouts.ts';
 import type { JudgementChange } from '../lib/request/record.ts';
 import { CriterionText } from './CriterionText.tsx';
 import { useLanguage } from './language.ts';
 import { NoteField } from './NoteField.tsx';
+import { OwnMark } from './OwnMark.tsx';
 import { plainWords } from './Quoted.tsx';
 import { TriState } from './TriState.tsx';
 
@@ -13,11 +15,13 @@ type Props = {
   /** The overlay's form: three signs beside the text, no note. */
   mini?: boolean;
   alsoCondition?: boolean;
+  /** What this surface can do besides, on the verdict's line. */
+  more?: ComponentChildren;
   onChange: (change: JudgementChange) => void;
 };
 
 /** One knock-out with the user's verdict and note. */
-export function KnockoutRow({ item, nth, mini, alsoCondition, onChange }: Props) {
+export function KnockoutRow({ item, nth, mini, alsoCondition, more, onChange }: Props) {
   const { text } = useLanguage();
   const label = text.knockouts.nth(plainWords(item.criterion.number ?? String(nth)));
   const judge = (
@@ -38,13 +42,19 @@ export function KnockoutRow({ item, nth, mini, alsoCondition, onChange }: Props)
           <div class="tl-crit-more">
             <NoteField
               sign
-              lead={judge}
+              lead={
+                <>
+                  {judge}
+                  {more}
+                </>
+              }
               label={text.notes.knockout(label)}
               add={text.notes.add}
               placeholder={text.notes.notePlaceholder}
               note={item.note}
               onCommit={(note) => onChange({ kind: 'knockout-note', id: item.id, note })}
             />
+            {item.added && <OwnMark />}
             {alsoCondition && <p class="tl-hint">{text.knockouts.alsoCondition}</p>}
           </div>
         )}

@@ -8,6 +8,7 @@ import { Icon } from './Icon.tsx';
 import { KnockoutRow } from './KnockoutRow.tsx';
 import { useLanguage } from './language.ts';
 import { OverlayPill } from './OverlayPill.tsx';
+import { OwnMark } from './OwnMark.tsx';
 import type { OverlayProps } from './overlay-props.ts';
 import { PointsSummary } from './PointsSummary.tsx';
 import { Quoted } from './Quoted.tsx';
@@ -48,6 +49,7 @@ export function Overlay(props: OverlayProps) {
           submission={view.submission}
           questions={view.questions}
           closedByPage={view.request.closed}
+          own={view.corrected.includes('submissionDeadline')}
           now={props.now}
         />
       </div>
@@ -99,10 +101,12 @@ function Head({ view, form, onForm }: OverlayProps) {
           ) : (
             <Quoted>{request.title}</Quoted>
           )}
+          {view.corrected.includes('title') && <OwnMark bare />}
         </p>
         {request.buyer !== null && (
           <p class="tl-hint">
             <Quoted>{request.buyer}</Quoted>
+            {view.corrected.includes('buyer') && <OwnMark bare />}
           </p>
         )}
       </div>

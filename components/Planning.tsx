@@ -2,6 +2,8 @@ import type { TimelineEntry } from '../lib/assess/timeline.ts';
 import type { RequestView } from '../lib/assess/view.ts';
 import { formatInterview, formatMoment, formatTimeLeft } from '../lib/i18n/format.ts';
 import { dutchZone } from '../lib/request/moment.ts';
+import { CorrectPlanning, plannedFields, RemoveInterview } from './CorrectPlanning.tsx';
+import { type CorrectProps, CorrectValue } from './CorrectValue.tsx';
 import { urgencyOf } from './Due.tsx';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
@@ -9,7 +11,8 @@ import { usePageText } from './page-language.ts';
 import { SourceValue } from './SourceValue.tsx';
 
 /** All dated moments of a request on one line of time, with the present among them. */
-export function Planning({ view, now }: { view: RequestView; now: Temporal.Instant }) {
+export function Planning(props: CorrectProps) {
+  const { view, now } = props;
   const page = usePageText();
   const { timeline } = view;
   const present = timeline.findIndex((entry) => !entry.past);
@@ -23,14 +26,15 @@ export function Planning({ view, now }: { view: RequestView; now: Temporal.Insta
       {timeline.length > 0 && (
         <ol class="tl-plan">
           {timeline.slice(0, place).map((entry) => (
-            <Moment key={momentKey(entry)} entry={entry} view={view} now={now} />
+            <Moment key={momentKey(entry)} entry={entry} {...props} />
           ))}
           <Present now={now} />
           {timeline.slice(place).map((entry) => (
-            <Moment key={momentKey(entry)} entry={entry} view={view} now={now} />
+            <Moment key={momentKey(entry)} entry={entry} {...props} />
           ))}
         </ol>
       )}
+      <CorrectPlanning {...props} />
     </section>
   );
 }
@@ -49,21 +53,28 @@ function Present({ now }: { now: Temporal.Instant }) {
   );
 }
 
-function Moment({ entry, view, now }: { entry: TimelineEntry; view: RequestView; now: Temporal.Instant }) {
+function Moment({ entry, ...props }: CorrectProps & { entry: TimelineEntry }) {
+  const { view, now, onChange } = props;
   const { language } = useLanguage();
   const page = usePageText();
   const { kind, moment, interview, past, source } = entry;
   const hours = interview === null ? '' : formatInterview(interview, page.parts);
+  const planned = plannedFields.find((field) => field === source);
   const state = past ? 'is-past' : kind === 'submission' ? 'is-key' : '';
   return (
     <li class={state}>
       <span>{page.timeline[kind]}</span>
-      <span class="tl-when">
-        <SourceValue field={source}>
-          {formatMoment(moment, language, 'short', now)}
-          {hours !== '' && `, ${hours}`}
-        </SourceValue>
-      </span>
+      <div class="tl-when">
+        {planned ? (
+          <CorrectValue {...props} field={planned} />
+        ) : (
+          <SourceValue field={source}>
+            {formatMoment(moment, language, 'short', now)}
+            {hours !== '' && `, ${hours}`}
+          </SourceValue>
+        )}
+        {interview && <RemoveInterview view={view} interview={interview} onChange={onChange} />}
+      </div>
       {kind === 'questions' && view.questions && <Left due={view.questions} />}
       {kind === 'answers' && !past && <small class="tl-muted">{page.panel.readAnswers}</small>}
     </li>

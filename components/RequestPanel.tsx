@@ -6,19 +6,23 @@ import type { JudgementChange } from '../lib/request/record.ts';
 import { AwardRow } from './AwardRow.tsx';
 import { Competences } from './Competences.tsx';
 import { Conditions } from './Conditions.tsx';
+import { AddCriterion, AsideButton, AsideList } from './CorrectCriteria.tsx';
+import { CorrectValue, OwnOrSource } from './CorrectValue.tsx';
 import { CvRequirements } from './CvRequirements.tsx';
+import { useCorrectText } from './correct-language.ts';
 import { Due } from './Due.tsx';
 import { Facts } from './Facts.tsx';
 import { FailureStrip, type ShownFailure } from './FailureStrip.tsx';
 import { Findings } from './Findings.tsx';
 import { Fold } from './Fold.tsx';
+import { Icon } from './Icon.tsx';
 import { KnockoutRow } from './KnockoutRow.tsx';
 import { useLanguage } from './language.ts';
 import { NoteField } from './NoteField.tsx';
 import { PanelMini } from './PanelMini.tsx';
 import { Planning } from './Planning.tsx';
 import { PointsSummary } from './PointsSummary.tsx';
-import { Quoted } from './Quoted.tsx';
+import { plainWords, Quoted } from './Quoted.tsx';
 import { ScoreRules, Totals } from './Totals.tsx';
 import { Verdict } from './Verdict.tsx';
 
@@ -38,46 +42,54 @@ type Props = {
 export function RequestPanel({ view, now, failure, actions, children, onChange, onRetry }: Props) {
   const { language, text } = useLanguage();
   const { request } = view;
-  const sub = [request.buyer, request.reference].filter((part) => part !== null).join(' · ');
+  const correct = { view, now, onChange };
   return (
     <main class="tl tl-panel" lang={language}>
       <PanelMini view={view} />
       <header class="tl-pn-head">
-        <h1 class="tl-pn-title">
-          {request.title === null ? (
-            <span class="tl-none">{text.notFound}</span>
-          ) : (
-            <Quoted>{request.title}</Quoted>
+        <div class="tl-pn-title">
+          <CorrectValue {...correct} field="title">
+            <h1 class={request.title === null ? 'tl-none' : undefined}>
+              <OwnOrSource view={view} field="title">
+                <Quoted>{request.title ?? text.notFound}</Quoted>
+              </OwnOrSource>
+            </h1>
+          </CorrectValue>
+        </div>
+        <div class="tl-pn-sub">
+          <CorrectValue {...correct} field="buyer" brief />
+          {request.reference !== null && (
+            <span>
+              {' · '}
+              <Quoted>{request.reference}</Quoted>
+            </span>
           )}
-        </h1>
-        {sub !== '' && (
-          <p class="tl-pn-sub">
-            <Quoted>{sub}</Quoted>
-          </p>
-        )}
+        </div>
         <div class="tl-pn-bar">{actions}</div>
       </header>
       <FailureStrip failure={failure} onRetry={onRetry} />
+      <Unfit count={view.unfit.length} />
       <div class="tl-pn-sticky">
         <div class="tl-pn-due">
           <Due
             submission={view.submission}
             questions={view.questions}
             closedByPage={request.closed}
+            own={view.corrected.includes('submissionDeadline')}
             now={now}
           />
         </div>
         <Verdict knockouts={view.knockouts} />
       </div>
-      <Planning view={view} now={now} />
+      <Planning {...correct} />
       <Knockouts view={view} onChange={onChange} />
-      <Points view={view} onChange={onChange} />
+      <Points {...correct} />
       {request.findings.length > 0 && (
         <Fold title={text.findings.title} hint={String(request.findings.length)}>
           <Findings findings={request.findings} />
         </Fold>
       )}
-      <Facts request={request} now={now} />
+      <Facts {...correct} />
       <Conditions conditions={splitConditions(request).own} />
       <CvRequirements cv={request.cv} />
       <Competences competences={request.competences} />
@@ -87,11 +99,23 @@ export function RequestPanel({ view, now, failure, actions, children, onChange, 
   );
 }
 
+/** Said where something the user filled in is kept but cannot be used. */
+function Unfit({ count }: { count: number }) {
+  const words = useCorrectText();
+  if (count === 0) return null;
+  return (
+    <div class="tl-strip is-warn">
+      <Icon name="warn" />
+      <p>{words.unfit(count)}</p>
+    </div>
+  );
+}
+
 type PartProps = { view: RequestView; onChange: Props['onChange'] };
 
 function Knockouts({ view, onChange }: PartProps) {
   const { text } = useLanguage();
-  const { items, met } = view.knockouts;
+  const { items, aside, met } = view.knockouts;
   const { shared } = splitConditions(view.request);
   return (
     <section class="tl-sec">
@@ -107,15 +131,25 @@ function Knockouts({ view, onChange }: PartProps) {
             item={item}
             nth={index + 1}
             alsoCondition={shared.has(item.id)}
+            more={
+              <AsideButton
+                list="knockouts"
+                id={item.id}
+                label={text.knockouts.nth(plainWords(item.criterion.number ?? String(index + 1)))}
+                onChange={onChange}
+              />
+            }
             onChange={onChange}
           />
         ))}
       </ul>
+      <AsideList list="knockouts" items={aside} onChange={onChange} />
+      <AddCriterion list="knockouts" known={[...items, ...aside].map(({ id }) => id)} onChange={onChange} />
     </section>
   );
 }
 
-function Points({ view, onChange }: PartProps) {
+function Points({ view, now, onChange }: PartProps & { now: Temporal.Instant }) {
   const { text } = useLanguage();
   const { points } = view;
   const largest = Math.max(1, ...points.items.map((item) => item.max ?? 0));
@@ -134,12 +168,26 @@ function Points({ view, onChange }: PartProps) {
             nth={index + 1}
             unit={points.unit}
             largest={largest}
+            more={
+              <AsideButton
+                list="awards"
+                id={item.id}
+                label={text.points.nth(plainWords(item.criterion.number ?? String(index + 1)))}
+                onChange={onChange}
+              />
+            }
             onChange={onChange}
           />
         ))}
       </ul>
+      <AsideList list="awards" items={points.aside} onChange={onChange} />
+      <AddCriterion
+        list="awards"
+        known={[...points.items, ...points.aside].map(({ id }) => id)}
+        onChange={onChange}
+      />
       <Totals points={points} />
-      <ScoreRules request={view.request} />
+      <ScoreRules view={view} now={now} onChange={onChange} />
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import type { PointsAssessment } from '../lib/assess/points.ts';
 import { formatNumber } from '../lib/i18n/format.ts';
+import type { CoreText } from '../lib/i18n/language.ts';
 import type { TenderRequest } from '../lib/request/tender-request.ts';
+import { type CorrectProps, CorrectValue, OwnOrSource } from './CorrectValue.tsx';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import { PointsKey } from './PointsSummary.tsx';
@@ -47,28 +49,27 @@ export function Totals({ points }: { points: PointsAssessment }) {
   );
 }
 
-/** How many go on, and what decides between equal scores; nothing where the page says neither. */
-export function ScoreRules({ request }: { request: TenderRequest }) {
+/** How many go on, to be corrected, and what decides between equal scores. */
+export function ScoreRules(props: CorrectProps) {
   const { text } = useLanguage();
-  const differs = request.findings.some((finding) => finding.code === 'shortlist-differs');
-  const { shortlistSize, tieBreaker } = request;
-  if (!differs && shortlistSize === null && tieBreaker === null) return null;
+  const { shortlistSize, tieBreaker, findings } = props.view.request;
+  const differs = shortlistSize === null && findings.some(({ code }) => code === 'shortlist-differs');
+  const known = shortlistWords(shortlistSize, differs, text);
   return (
     <ul class="tl-rules">
-      {(differs || shortlistSize !== null) && (
-        <li>
-          <Icon name={differs ? 'warn' : 'send'} />
-          <span>
-            <SourceValue field="shortlistSize">
-              {differs || shortlistSize === null
-                ? text.points.shortlistDiffers
-                : shortlistSize === 'all'
-                  ? text.points.shortlistAll
-                  : text.points.shortlist(shortlistSize)}
-            </SourceValue>
-          </span>
-        </li>
-      )}
+      <li>
+        <Icon name={differs ? 'warn' : 'send'} />
+        <div>
+          {known === undefined && `${text.fields.shortlistSize}: `}
+          <CorrectValue {...props} field="shortlistSize">
+            {known && (
+              <OwnOrSource view={props.view} field="shortlistSize">
+                {known}
+              </OwnOrSource>
+            )}
+          </CorrectValue>
+        </div>
+      </li>
       {tieBreaker !== null && (
         <li>
           <Icon name="differs" />
@@ -79,4 +80,14 @@ export function ScoreRules({ request }: { request: TenderRequest }) {
       )}
     </ul>
   );
+}
+
+/** Undefined where the page does not say. */
+function shortlistWords(
+  size: TenderRequest['shortlistSize'],
+  differs: boolean,
+  text: CoreText,
+): string | undefined {
+  if (size === null) return differs ? text.points.shortlistDiffers : undefined;
+  return size === 'all' ? text.points.shortlistAll : text.points.shortlist(size);
 }

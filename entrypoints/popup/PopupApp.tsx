@@ -4,6 +4,7 @@ import type { CompareProps } from '../../components/Compare.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
+import { applyCorrections } from '../../lib/request/corrections.ts';
 import type { LanguageSetting } from '../../lib/surface/language-setting.ts';
 import { comparePagePath, openPanel, openTab, requestPagePath } from '../../lib/surface/open-page.ts';
 import type { PageInFront } from '../../lib/surface/page-in-front.ts';
@@ -62,7 +63,7 @@ export function PopupApp({ saved, front, language, windowId }: Props) {
       here={
         here &&
         session && {
-          title: here.reading.request.title,
+          title: applyCorrections(here.reading.request, session.state.judgements.corrections).title,
           saved: session.state.status !== null,
           saving: session.saving,
           failed: session.failure?.action === 'save',

@@ -56,11 +56,12 @@ function Saved({ store, record, snapshots, onRemove }: SavedProps) {
   const session = useSession(store, record.key);
   const { state, failure } = useSnapshot(session);
   const { request } = record;
-  document.title = `${plainWords(request.title ?? request.reference ?? '')} · ${text.appName}`;
+  const view = viewRequest(request, record.sources, state.status === null ? { ...record } : state, now);
+  document.title = `${plainWords(view.request.title ?? request.reference ?? '')} · ${text.appName}`;
   return (
     <div class="tl-page-wide">
       <RequestPanel
-        view={viewRequest(request, record.sources, state.status === null ? { ...record } : state, now)}
+        view={view}
         now={now}
         failure={failure}
         onChange={(change) => void session.judge(change)}

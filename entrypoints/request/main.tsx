@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/judging.css';
 import '../../components/styles/panel.css';
+import '../../components/styles/correct.css';
 import '../../components/styles/popup.css';
 import '../../components/styles/page.css';
 import { LanguageRoot } from '../../components/LanguageRoot.tsx';

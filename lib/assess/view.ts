@@ -1,9 +1,5 @@
-import {
-  applyCorrections,
-  type CorrectableField,
-  correctedFields,
-  unfitCorrections,
-} from '../request/corrections.ts';
+import { applyCorrections, correctedFields } from '../request/corrections.ts';
+import type { CorrectableField } from '../request/corrections-fit.ts';
 import { type Moment, parseMoment } from '../request/moment.ts';
 import type { RequestState } from '../request/record.ts';
 import type { Sources, TenderRequest } from '../request/tender-request.ts';
@@ -57,7 +53,7 @@ export function viewRequest(
     request,
     machine,
     corrected: correctedFields(judgements.corrections),
-    unfit: unfitCorrections(judgements.corrections),
+    unfit: state.unfit ?? [],
     sources,
     state,
     submission,

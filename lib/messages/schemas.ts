@@ -1,7 +1,8 @@
 /** What the background accepts. Only the receiver imports this: the content script carries no schema. */
 import * as z from 'zod/mini';
+import { judgementChangeSchema } from '../request/judgement-change.ts';
 import { requestKey } from '../request/key.ts';
-import { judgementChangeSchema, pageReadingSchema } from '../request/record.ts';
+import { pageReadingSchema } from '../request/record.ts';
 import type { BackgroundCalls } from './protocol.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(4_096));

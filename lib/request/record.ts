@@ -1,6 +1,6 @@
 /** What the user keeps: the saved request, the judgements on it, drafts and snapshots of the page. */
 import * as z from 'zod/mini';
-import { correctableFields, fitsField, fitsList, noCorrections } from './corrections.ts';
+import { type Corrections, noCorrections } from './corrections.ts';
 import { statuses } from './status.ts';
 import { sourcesSchema, tenderRequestSchema } from './tender-request.ts';
 
@@ -22,7 +22,7 @@ export const awardJudgementSchema = z.object({
 
 const kept = z.record(z.string(), z.unknown());
 
-/** Its values are checked where they are applied: one that does not fit must not make a record unreadable. */
+/** Its values are checked when they are read out: one that does not fit must not make a record unreadable. */
 export const correctionsSchema = z.object({
   fields: kept,
   knockouts: kept,
@@ -42,44 +42,6 @@ export const judgementsSchema = z.object({
   /** Absent in what was stored before there were any. */
   corrections: z._default(correctionsSchema, noCorrections),
 });
-
-const criterionList = z.enum(['knockouts', 'awards']);
-
-/** One thing the user changed; small, so that two surfaces never overwrite each other's ticks. */
-export const judgementChangeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('knockout-verdict'), id: z.string(), verdict: verdictSchema }),
-  z.object({ kind: z.literal('knockout-note'), id: z.string(), note: z.string() }),
-  z.object({ kind: z.literal('award-points'), id: z.string(), points: z.nullable(z.number()) }),
-  z.object({ kind: z.literal('award-level'), id: z.string(), level: z.nullable(z.string()) }),
-  z.object({ kind: z.literal('award-note'), id: z.string(), note: z.string() }),
-  z.object({ kind: z.literal('note'), note: z.string() }),
-  /** The user's value of a field; null takes it back. */
-  z
-    .object({ kind: z.literal('correct'), field: z.enum(correctableFields), value: z.unknown() })
-    .check(
-      z.refine(({ field, value }) => value === null || fitsField(field, value), 'no value for the field'),
-    ),
-  z
-    .object({ kind: z.literal('add-knockout'), text: z.string() })
-    .check(z.refine((added) => fitsList('knockouts', added), 'no knock-out')),
-  z
-    .object({ kind: z.literal('add-award'), text: z.string(), points: z.nullable(z.number()) })
-    .check(z.refine((added) => fitsList('awards', added), 'no award criterion')),
-  z
-    .object({
-      kind: z.literal('add-interview'),
-      date: z.string(),
-      from: z.nullable(z.string()),
-      to: z.nullable(z.string()),
-    })
-    .check(z.refine((added) => fitsList('interviews', added), 'no interview')),
-  z.object({
-    kind: z.literal('remove-added'),
-    list: z.enum(['knockouts', 'awards', 'interviews']),
-    id: z.string(),
-  }),
-  z.object({ kind: z.literal('put-aside'), list: criterionList, id: z.string(), aside: z.boolean() }),
-]);
 
 /** Moments of our own are UTC instants in ISO form ('2026-11-25T10:20:00Z'). */
 const instant = z.string();
@@ -120,9 +82,14 @@ export type { Status } from './status.ts';
 export type Verdict = z.infer<typeof verdictSchema>;
 export type KnockoutJudgement = z.infer<typeof knockoutJudgementSchema>;
 export type AwardJudgement = z.infer<typeof awardJudgementSchema>;
-export type Judgements = z.infer<typeof judgementsSchema>;
-export type JudgementChange = z.infer<typeof judgementChangeSchema>;
-export type SavedRequest = z.infer<typeof savedRequestSchema>;
+/** As stored: its corrections may hold what does not fit. */
+export type KeptJudgements = z.infer<typeof judgementsSchema>;
+export type Judgements = Omit<KeptJudgements, 'corrections'> & { corrections: Corrections };
+export type { JudgementChange } from './judgement-change.ts';
+export type KeptRequest = z.infer<typeof savedRequestSchema>;
+export type SavedRequest = Omit<KeptRequest, 'judgements'> & {
+  judgements: Judgements;
+};
 export type Draft = z.infer<typeof draftSchema>;
 export type Snapshot = z.infer<typeof snapshotSchema>;
 export type PageReading = z.infer<typeof pageReadingSchema>;
@@ -135,6 +102,8 @@ export type RequestState = {
   savedAt: string | null;
   readAt: string | null;
   judgements: Judgements;
+  /** Where a kept correction is not used because it does not fit: fields and lists; absent: nowhere. */
+  unfit?: string[];
 };
 
 /** What a mark on a card of an overview says of one saved request. */

@@ -1,13 +1,13 @@
-import type { Corrections, CriterionList } from '../request/corrections.ts';
+import type { CriterionList, KeptCorrections } from '../request/corrections.ts';
 import { own } from '../request/judgements.ts';
-import type { AwardJudgement, Judgements, KnockoutJudgement } from '../request/record.ts';
+import type { AwardJudgement, KeptJudgements, KnockoutJudgement } from '../request/record.ts';
 
 /**
  * Two sets of judgements on one request as one, where a removed request comes back and the user had ticked
  * it again meanwhile. What `newer` says wins; where it says nothing ('open', no points, no note), `older`
  * stays. The given objects are not touched.
  */
-export function mergeJudgements(older: Judgements, newer: Judgements): Judgements {
+export function mergeJudgements(older: KeptJudgements, newer: KeptJudgements): KeptJudgements {
   return {
     knockouts: mergeEntries(older.knockouts, newer.knockouts, mergeKnockout),
     awards: mergeEntries(older.awards, newer.awards, mergeAward),
@@ -16,7 +16,7 @@ export function mergeJudgements(older: Judgements, newer: Judgements): Judgement
   };
 }
 
-function mergeCorrections(older: Corrections, newer: Corrections): Corrections {
+function mergeCorrections(older: KeptCorrections, newer: KeptCorrections): KeptCorrections {
   const both = (list: CriterionList) => [...new Set([...older.aside[list], ...newer.aside[list]])];
   return {
     fields: { ...older.fields, ...newer.fields },

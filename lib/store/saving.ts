@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { noJudgements } from '../request/judgements.ts';
 import {
+  type KeptRequest,
   type PageReading,
   pageReadingSchema,
   type RequestState,
-  type SavedRequest,
 } from '../request/record.ts';
 import type { WriteTransaction } from './connection.ts';
 import { StoreError } from './errors.ts';
@@ -31,7 +31,7 @@ export async function writeReading(
       savedAt: now,
     };
   const draft = await takeDraft(transaction, reading.key);
-  const record: SavedRequest = {
+  const record: KeptRequest = {
     key: reading.key,
     request: reading.request,
     sources: reading.sources,

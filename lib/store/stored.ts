@@ -1,10 +1,12 @@
 /** The border where stored values become domain values again. */
 import * as z from 'zod/mini';
+import { fittingCorrections } from '../request/corrections-fit.ts';
 import {
   type Draft,
   draftSchema,
   type Judgements,
   judgementsSchema,
+  type KeptJudgements,
   type RequestState,
   type SavedRequest,
   type Snapshot,
@@ -38,9 +40,10 @@ const removedSchema = z.object({
 /** A removed request, whole: the values are kept as they were stored, readable or not. */
 export type Removed = { key: string; removedAt: string; record: unknown; snapshots: unknown[] };
 
-/** The saved request, or null when the value does not fit the schema. */
+/** The saved request, with the corrections that can be applied; null when the value does not fit the schema. */
 export function asSavedRequest(value: unknown): SavedRequest | null {
-  return parsed(savedRequestSchema, value);
+  const record = parsed(savedRequestSchema, value);
+  return record && { ...record, ...fitting(record.judgements) };
 }
 
 /** The snapshot, or null when the value does not fit the schema. */
@@ -78,18 +81,24 @@ export function readable<T>(value: T | null, key: string): T {
 /** What a surface shows of a saved request. */
 export function savedState(part: UserPart): RequestState {
   const { key, status, savedAt, readAt, judgements } = part;
-  return { key, status, savedAt, readAt, judgements };
+  return { key, status, savedAt, readAt, ...fitting(judgements) };
 }
 
 /** What a surface shows of a request that is not saved. */
-export function unsavedState(key: string, judgements: Judgements): RequestState {
-  return { key, status: null, savedAt: null, readAt: null, judgements };
+export function unsavedState(key: string, judgements: KeptJudgements): RequestState {
+  return { key, status: null, savedAt: null, readAt: null, ...fitting(judgements) };
+}
+
+/** What a surface gets of the judgements as they are kept. Never written back: what does not fit would be lost. */
+function fitting(kept: KeptJudgements): { judgements: Judgements; unfit?: string[] } {
+  const { corrections, unfit } = fittingCorrections(kept.corrections);
+  return { judgements: { ...kept, corrections }, ...(unfit.length > 0 ? { unfit } : {}) };
 }
 
 /** The stored record with the user's part changed; everything else as it stood, readable or not. */
 export function withUserPart(
   record: unknown,
-  part: { status?: Status; judgements?: Judgements; changedAt: string },
+  part: { status?: Status; judgements?: KeptJudgements; changedAt: string },
 ): object {
   return { ...(record as object), ...part };
 }

@@ -19,6 +19,7 @@ async function show(page: Page, now = '2026-11-25T10:00:00Z') {
       submission={view.submission}
       questions={view.questions}
       closedByPage={view.request.closed}
+      own={view.corrected.includes('submissionDeadline')}
       now={Temporal.Instant.from(now)}
     />,
   );

@@ -69,9 +69,14 @@ describe('how many CVs go on', () => {
     ['a number', { shortlistSize: 3 }, '3'],
     ['all', { shortlistSize: 'all' }, "alle cv's"],
     [
-      'contradicted on the page, whatever was read',
-      { shortlistSize: 3, findings: [{ code: 'shortlist-differs', detail: '3 en 4' }] },
+      'contradicted on the page',
+      { findings: [{ code: 'shortlist-differs', detail: '3 en 4' }] },
       'tegenstrijdig',
+    ],
+    [
+      'contradicted on the page, and said by the user',
+      { shortlistSize: 3, findings: [{ code: 'shortlist-differs', detail: '3 en 4' }] },
+      '3',
     ],
   ])('%s', (_name, over, words) => {
     expect(shortlistValue(bareRequest(over), dutch)).toBe(words);

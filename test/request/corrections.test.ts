@@ -4,27 +4,43 @@ import {
   addedId,
   applyCorrections,
   awardEntries,
-  type CorrectableField,
+  type CorrectionList,
   type Corrections,
   correctedFields,
-  fitsField,
-  fitsList,
   interviewId,
+  type KeptCorrections,
   knockoutEntries,
   noCorrections,
-  unfitCorrections,
 } from '../../lib/request/corrections.ts';
+import {
+  type CorrectableField,
+  fitsCorrection,
+  fitsField,
+  fittingCorrections,
+} from '../../lib/request/corrections-fit.ts';
+import { type JudgementChange, judgementChangeSchema } from '../../lib/request/judgement-change.ts';
 import { applyChange, noJudgements } from '../../lib/request/judgements.ts';
 import { criterionIds } from '../../lib/request/key.ts';
-import { type JudgementChange, judgementChangeSchema, judgementsSchema } from '../../lib/request/record.ts';
+import { judgementsSchema } from '../../lib/request/record.ts';
 import { award, bareRequest } from '../assess/invented.ts';
 
 const corrected = (...changes: JudgementChange[]): Corrections =>
   changes.reduce(applyChange, noJudgements()).corrections;
 const correct = (field: CorrectableField, value: unknown): JudgementChange => ({
   kind: 'correct',
-  field,
+  list: 'fields',
+  id: field,
   value,
+});
+const add = (
+  list: 'knockouts' | 'awards',
+  value: { text: string; points?: number | null },
+): JudgementChange => ({ kind: 'correct', list, id: addedId(value.text), value });
+const interview = (date: string, from: string | null, to: string | null): JudgementChange => ({
+  kind: 'correct',
+  list: 'interviews',
+  id: interviewId({ date, from }),
+  value: { date, from, to },
 });
 
 describe('what fits a field', () => {
@@ -82,18 +98,24 @@ describe('what fits a field', () => {
     expect(fitsField(field, value)).toBe(false);
   });
 
-  it.each<['knockouts' | 'awards' | 'interviews', unknown, boolean]>([
-    ['knockouts', { text: 'Je hebt een vaarbewijs' }, true],
-    ['knockouts', { text: '' }, false],
-    ['awards', { text: 'Ervaring', points: 40 }, true],
-    ['awards', { text: 'Ervaring', points: null }, true],
-    ['awards', { text: 'Ervaring' }, false],
-    ['awards', { text: 'Ervaring', points: -1 }, false],
-    ['interviews', { date: '2026-12-10', from: '13:00', to: null }, true],
-    ['interviews', { date: '2026-12-10', from: '24:00', to: null }, false],
-    ['interviews', { date: '2026-11-31', from: null, to: null }, false],
-  ])('the list of %s: %j %s', (list, value, fits) => {
-    expect(fitsList(list, value)).toBe(fits);
+  it.each<[CorrectionList, string, unknown, boolean]>([
+    ['fields', 'place', 'Lindelo', true],
+    ['fields', 'colour', 'blauw', false],
+    ['fields', 'constructor', 'x', false],
+    ['knockouts', addedId('Je hebt een vaarbewijs'), { text: 'Je hebt een vaarbewijs' }, true],
+    ['knockouts', addedId('Iets anders'), { text: 'Je hebt een vaarbewijs' }, false],
+    ['knockouts', addedId(''), { text: '' }, false],
+    ['knockouts', addedId('x'), null, false],
+    ['awards', addedId('Ervaring'), { text: 'Ervaring', points: 40 }, true],
+    ['awards', addedId('Ervaring'), { text: 'Ervaring', points: null }, true],
+    ['awards', addedId('Ervaring'), { text: 'Ervaring' }, false],
+    ['awards', addedId('Ervaring'), { text: 'Ervaring', points: -1 }, false],
+    ['interviews', 'added-2026-12-10 13:00', { date: '2026-12-10', from: '13:00', to: null }, true],
+    ['interviews', 'added-2026-12-10 ', { date: '2026-12-10', from: null, to: null }, true],
+    ['interviews', 'added-2026-12-10 24:00', { date: '2026-12-10', from: '24:00', to: null }, false],
+    ['interviews', 'added-2026-11-31 ', { date: '2026-11-31', from: null, to: null }, false],
+  ])('among the %s, %s: %j is %s', (list, id, value, fits) => {
+    expect(fitsCorrection(list, id, value)).toBe(fits);
   });
 });
 
@@ -121,7 +143,7 @@ describe('applying corrections', () => {
     expect(applyCorrections(bareRequest({ place: 'Havendam' }), corrections).place).toBe('Havendam');
   });
 
-  it.each<[string, Partial<Corrections>, string[]]>([
+  it.each<[string, Partial<KeptCorrections>, string[]]>([
     ['a value of another kind', { fields: { positions: 'twee', place: 'Lindelo' } }, ['positions']],
     ['a field that is none (any more)', { fields: { colour: 'blauw', place: 'Lindelo' } }, ['colour']],
     ['an inherited name', { fields: { constructor: 'x', place: 'Lindelo' } }, ['constructor']],
@@ -131,9 +153,9 @@ describe('applying corrections', () => {
       ['knockouts'],
     ],
     [
-      'a criterion that is no object',
-      { fields: { place: 'Lindelo' }, awards: { 'added-x': null } },
-      ['awards'],
+      'criteria that are no objects',
+      { fields: { place: 'Lindelo' }, awards: { 'added-x': null, 'added-y': 'y' } },
+      ['awards', 'awards'],
     ],
     [
       'an interview on no day',
@@ -141,33 +163,37 @@ describe('applying corrections', () => {
       ['interviews'],
     ],
   ])('leaves out %s, reports it, and applies the rest', (_name, over, unfit) => {
-    const corrections = { ...noCorrections(), ...over };
-    expect(applyCorrections(bareRequest(), corrections)).toEqual(bareRequest({ place: 'Lindelo' }));
-    expect(correctedFields(corrections)).toEqual(['place']);
-    expect(unfitCorrections(corrections)).toEqual(unfit);
+    const fitting = fittingCorrections({ ...noCorrections(), ...over });
+    expect(applyCorrections(bareRequest(), fitting.corrections)).toEqual(bareRequest({ place: 'Lindelo' }));
+    expect(correctedFields(fitting.corrections)).toEqual(['place']);
+    expect(fitting.unfit).toEqual(unfit);
   });
 
-  it('keeps in the record what does not fit', () => {
+  it('keeps in the record what does not fit, also when another field is corrected', () => {
     const stored = { ...noJudgements(), corrections: { ...noCorrections(), fields: { positions: 'twee' } } };
-    expect(z.parse(judgementsSchema, stored)).toEqual(stored);
+    const kept = z.parse(judgementsSchema, stored);
+    expect(kept).toEqual(stored);
+    expect(applyChange(kept, correct('place', 'Lindelo')).corrections.fields).toEqual({
+      positions: 'twee',
+      place: 'Lindelo',
+    });
   });
 
   it('adds an interview after those of the page, once', () => {
     const machine = { date: '2026-12-10', from: '13:00', to: '16:00', part: null };
     const request = bareRequest({ interviews: [machine] });
-    const corrections = corrected(
-      { kind: 'add-interview', date: '2026-12-11', from: '09:00', to: null },
-      { kind: 'add-interview', date: '2026-12-10', from: '13:00', to: '15:00' },
-    );
+    const later = interview('2026-12-11', '09:00', null);
+    const corrections = corrected(later, interview('2026-12-10', '13:00', '15:00'));
     expect(applyCorrections(request, corrections).interviews).toEqual([
       machine,
       { date: '2026-12-11', from: '09:00', to: null, part: null },
     ]);
+  });
+
+  it('takes an added interview away again', () => {
     const id = interviewId({ date: '2026-12-11', from: '09:00' });
-    const taken = [corrections].map((own) =>
-      applyChange({ ...noJudgements(), corrections: own }, { kind: 'remove-added', list: 'interviews', id }),
-    );
-    expect(applyCorrections(request, taken[0]?.corrections ?? noCorrections()).interviews).toEqual([machine]);
+    const remove: JudgementChange = { kind: 'correct', list: 'interviews', id, value: null };
+    expect(corrected(interview('2026-12-11', '09:00', null), remove)).toEqual(noCorrections());
   });
 });
 
@@ -181,10 +207,12 @@ describe('criteria of the page and of the user', () => {
   const own = 'Je bent op maandag beschikbaar';
 
   it('are one list with ids that do not move', () => {
-    const corrections = corrected(
-      { kind: 'add-knockout', text: own },
-      { kind: 'put-aside', list: 'knockouts', id: first, aside: true },
-    );
+    const corrections = corrected(add('knockouts', { text: own }), {
+      kind: 'put-aside',
+      list: 'knockouts',
+      id: first,
+      aside: true,
+    });
     expect(knockoutEntries(page, corrections).map(({ id, aside }) => [id, aside])).toEqual([
       [first, true],
       [second, false],
@@ -211,7 +239,7 @@ describe('criteria of the page and of the user', () => {
   });
 
   it('count once when a later reading finds what the user had added', () => {
-    const corrections = corrected({ kind: 'add-knockout', text: own });
+    const corrections = corrected(add('knockouts', { text: own }));
     const later = [...page, { number: '4', text: 'Je bent op maandag beschikbaar.' }];
     const entries = knockoutEntries(later, corrections);
     expect(entries).toHaveLength(4);
@@ -227,18 +255,18 @@ describe('criteria of the page and of the user', () => {
   it('take the page’s points where the user gave none, and the user’s where they did', () => {
     const found = [award('Ervaring met bakens', 60, { number: '1' })];
     const points = (own: number | null) =>
-      awardEntries(found, corrected({ kind: 'add-award', text: 'Ervaring met bakens', points: own }));
+      awardEntries(found, corrected(add('awards', { text: 'Ervaring met bakens', points: own })));
     expect(points(null).map(({ criterion }) => criterion.points)).toEqual([60]);
     expect(points(40).map(({ criterion }) => criterion.points)).toEqual([40]);
   });
 
   it('are gone once removed, and count again once added anew', () => {
-    const add: JudgementChange = { kind: 'add-award', text: 'Netwerk', points: 20 };
+    const network = add('awards', { text: 'Netwerk', points: 20 });
     const id = addedId('Netwerk');
     const aside: JudgementChange = { kind: 'put-aside', list: 'awards', id, aside: true };
-    const remove: JudgementChange = { kind: 'remove-added', list: 'awards', id };
-    expect(corrected(add, aside, remove)).toEqual(noCorrections());
-    expect(awardEntries([], corrected(add, aside, add)).map((entry) => entry.aside)).toEqual([false]);
+    const remove: JudgementChange = { kind: 'correct', list: 'awards', id, value: null };
+    expect(corrected(network, aside, remove)).toEqual(noCorrections());
+    expect(awardEntries([], corrected(network, aside, network)).map((entry) => entry.aside)).toEqual([false]);
   });
 });
 
@@ -246,22 +274,23 @@ describe('a change as a message', () => {
   it.each<[string, JudgementChange]>([
     ['a value', correct('positions', 2)],
     ['a value taken back', correct('positions', null)],
-    ['a knock-out', { kind: 'add-knockout', text: 'VOG' }],
-    ['a criterion', { kind: 'add-award', text: 'Aanpak', points: null }],
-    ['an interview', { kind: 'add-interview', date: '2026-12-10', from: null, to: null }],
+    ['a knock-out', add('knockouts', { text: 'VOG' })],
+    ['a criterion', add('awards', { text: 'Aanpak', points: null })],
+    ['an interview', interview('2026-12-10', null, null)],
     ['putting aside', { kind: 'put-aside', list: 'awards', id: 'a', aside: true }],
-    ['removing', { kind: 'remove-added', list: 'interviews', id: 'a' }],
+    ['removing', { kind: 'correct', list: 'interviews', id: 'a', value: null }],
   ])('%s is taken', (_name, change) => {
     expect(z.safeParse(judgementChangeSchema, change)).toEqual({ success: true, data: change });
   });
 
   it.each<[string, object]>([
-    ['a value out of range', { kind: 'correct', field: 'positions', value: 100 }],
-    ['no value', { kind: 'correct', field: 'positions' }],
-    ['a field that cannot be corrected', { kind: 'correct', field: 'portal', value: 'x' }],
-    ['empty words', { kind: 'add-knockout', text: ' ' }],
-    ['too many points', { kind: 'add-award', text: 'Aanpak', points: 1001 }],
-    ['an impossible day', { kind: 'add-interview', date: '2026-02-30', from: null, to: null }],
+    ['a value out of range', correct('positions', 100)],
+    ['no value', { kind: 'correct', list: 'fields', id: 'positions' }],
+    ['a field that cannot be corrected', { kind: 'correct', list: 'fields', id: 'portal', value: 'x' }],
+    ['empty words', add('knockouts', { text: ' ' })],
+    ['words under the id of others', { ...add('knockouts', { text: 'VOG' }), id: 'added-x' }],
+    ['too many points', add('awards', { text: 'Aanpak', points: 1001 })],
+    ['an impossible day', interview('2026-02-30', null, null)],
     ['another list', { kind: 'put-aside', list: 'interviews', id: 'a', aside: true }],
   ])('%s is refused', (_name, change) => {
     expect(z.safeParse(judgementChangeSchema, change).success).toBe(false);

@@ -40,7 +40,7 @@ export class SlowBackend implements SessionBackend {
     });
 
   judge = (_key: string, change: JudgementChange): Promise<Result<RequestState>> =>
-    this.#call(`judge ${'id' in change ? change.id : 'note' in change ? change.note : change.kind}`, () => {
+    this.#call(`judge ${'id' in change ? change.id : change.note}`, () => {
       this.stored = { ...this.stored, judgements: applyChange(this.stored.judgements, change) };
       return this.stored;
     });

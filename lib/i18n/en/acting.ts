@@ -53,7 +53,8 @@ export const acting: typeof dutch = {
     findings: (n) => `Worth noting: ${n}`,
     missing: (n) => `Not found: ${n}`,
     missingOf: (n, total) => `${n} of ${total} details`,
-    missingHint: 'TenderLens never fills anything in itself. Check whether the text puts it another way.',
+    missingHint:
+      'TenderLens never fills anything in itself. Where the text puts it another way, fill it in in the panel: that stays.',
     reference: (reference) => `request ${reference}`,
     judgedPill: (judged, total) => `${judged}/${total} judged`,
     pointsPill: (n) => `${n} pts`,
@@ -109,6 +110,7 @@ export const acting: typeof dutch = {
     show: 'Show the sentence on the page',
     lost: 'no longer found on the page',
   },
+  own: 'filled in by you',
   marks: {
     open: (title) => `${title}: show in TenderLens`,
     openRequest: (title) => `${title}: open the request`,

@@ -50,7 +50,8 @@ export const acting = {
     findings: (n: number) => `Opvallend: ${n}`,
     missing: (n: number) => `Niet gevonden: ${n}`,
     missingOf: (n: number, total: number) => `${n} van ${total} gegevens`,
-    missingHint: 'TenderLens vult niets zelf in. Kijk in de tekst of het er op een andere manier staat.',
+    missingHint:
+      'TenderLens vult niets zelf in. Staat het er op een andere manier, vul het dan in het paneel in: dat blijft staan.',
     reference: (reference: string) => `aanvraag ${reference}`,
     judgedPill: (judged: number, total: number) => `${judged}/${total} eisen`,
     pointsPill: (n: string) => `${n} p`,
@@ -106,6 +107,7 @@ export const acting = {
     show: 'Toon de zin op de pagina',
     lost: 'niet teruggevonden op de pagina',
   },
+  own: 'zelf ingevuld',
   marks: {
     open: (title: string) => `${title}: toon in TenderLens`,
     openRequest: (title: string) => `${title}: open de aanvraag`,
