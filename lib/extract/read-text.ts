@@ -1,3 +1,4 @@
+import { kindOfWords } from './headings.ts';
 import { splitGluedLabels } from './labels.ts';
 import { type Box, type Line, newBox, type Page, tidy } from './page.ts';
 
@@ -17,8 +18,7 @@ export function readText(source: string): Page {
     gap = false;
   };
 
-  for (const raw of source.split(/\r\n?|\n/)) {
-    const plain = unmark(raw);
+  for (const plain of wholeHeadings(source.split(/\r\n?|\n/).map(unmark))) {
     const cells = plain.text
       .split(/\t| {3,}/)
       .map(tidy)
@@ -38,6 +38,24 @@ export function readText(source: string): Page {
   }
   root.end = lines.length;
   return { lines, text: lines.map((line) => line.text).join('\n') };
+}
+
+/** A heading that a PDF broke over two lines ('… (weging, totaal 100' / 'punten)') is one line again. */
+function wholeHeadings(lines: readonly Unmarked[]): Unmarked[] {
+  const whole: Unmarked[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    if (above && isHalfHeading(above.text, line.text))
+      whole[whole.length - 1] = { ...above, text: `${above.text} ${line.text}` };
+    else whole.push(line);
+  }
+  return whole;
+}
+
+function isHalfHeading(text: string, next: string): boolean {
+  if (text.length > 100 || next.length > 60 || !/^[A-Z]/.test(text) || /[.;:]$/.test(text)) return false;
+  if (!/^[a-z\d(]/.test(next) && !/(?: door| en| van|,|\/)$/.test(text)) return false;
+  return kindOfWords(text) === null && kindOfWords(`${text} ${next}`) !== null;
 }
 
 type Unmarked = { text: string; level: number; lead: number };

@@ -98,9 +98,10 @@ function mentionsOf(sentence: string, offset: number, context: string, inProcess
     const before = (index === 0 ? `${context} ` : '') + sentence.slice(from, date.start);
     const after = sentence.slice(date.end, next);
     const topic = topicOf(before, after, last, inProcess || context !== '', sentence);
+    const part = partBeside(sentence.slice(from, date.end), after, next < sentence.length);
     from = date.end;
     last = topic;
-    if (topic) found.push(...toMentions(topic, sentence, offset, date, after));
+    if (topic) found.push(...toMentions(topic, sentence, offset, date, after, part));
   });
   return found;
 }
@@ -172,20 +173,17 @@ function toMentions(
   offset: number,
   date: PrintedDate,
   after: string,
+  part: Interview['part'],
 ): Mention[] {
   const days = topic === 'interview' ? daysListed(sentence, date) : [date];
   const span = topic === 'interview' ? timesAfter(after) : { from: timeBeside(sentence, date), to: null };
-  const part =
-    topic === 'interview' && !span.from
-      ? partOfDay(sentence.slice(Math.max(0, date.start - 25), date.end) + after.slice(0, 60))
-      : null;
   const end = Math.max(date.end, topic === 'interview' ? date.end : (span.from?.end ?? 0));
   return days.map((day) => ({
     topic,
     date: day,
     time: span.from,
     to: span.to,
-    part,
+    part: topic === 'interview' && !span.from ? part : null,
     at: { start: offset + day.start, end: offset + end },
   }));
 }
@@ -199,6 +197,13 @@ function timesAfter(after: string): { from: PrintedTime | null; to: PrintedTime 
   const joined =
     to && /^ ?(?:uur)? ?(?:tot(?: en met)?|en|-|–|t\/m) ?$/i.test(after.slice(from.end, to.start));
   return { from, to: joined ? to : null };
+}
+
+/** The part of the day in a date's own clause: '27 mei in de ochtend en 29 mei in de middag' names two. */
+function partBeside(upTo: string, after: string, isFollowed: boolean): Interview['part'] {
+  const behind = isFollowed ? after.split(/ en |[;,]/, 1)[0] : after;
+  const ahead = upTo.slice(-45).split(/ en |[;,]/);
+  return partOfDay((behind ?? '').slice(0, 60)) ?? partOfDay(ahead.at(-1) ?? '');
 }
 
 function partOfDay(around: string): Interview['part'] {
