@@ -8,6 +8,8 @@ import { median, taken, timeOf, timeOfFresh } from './sampling.ts';
 
 /** A sample lasts at least this many ms: the clock of a page ticks in tenths of one. */
 const least = 20;
+/** Before the first sample each read goes on for this many ms, so that the compiler is done with it. */
+const warmUp = 1500;
 
 /** The limit: the text of the page, and nothing else. Script and style are text nodes too. */
 function bareText(): string {
@@ -41,17 +43,14 @@ function isRequest(): boolean {
 
 /** By turns, so that whatever else the machine does falls on all alike; medians in ms. */
 function medians<Name extends string>(
-  reads: Record<Name, () => number>,
+  reads: Record<Name, () => unknown>,
   samples: number,
 ): Record<Name, number> {
   const names = Object.keys(reads) as Name[];
   const times = new Map(names.map((name): [Name, number[]] => [name, []]));
-  // The first rounds are the compiler's.
-  for (let round = -3; round < samples; round++)
-    for (const name of names) {
-      const time = reads[name]();
-      if (round >= 0) times.get(name)?.push(time);
-    }
+  for (const name of names) timeOf(reads[name], warmUp);
+  for (let round = 0; round < samples; round++)
+    for (const name of names) times.get(name)?.push(timeOf(reads[name], least));
   return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<
     Name,
     number
@@ -83,10 +82,10 @@ export function measureReading(samples: number): ReadingTimes {
   const url = parseUrl(location.href);
   return medians(
     {
-      bare: () => timeOf(bareText, least),
-      structure: () => timeOf(bareStructure, least),
-      lines: () => timeOf(() => readDom(document, portalOf(document, url).drop), least),
-      read: () => timeOf(() => extractRequest(document, location.href), least),
+      bare: bareText,
+      structure: bareStructure,
+      lines: () => readDom(document, portalOf(document, url).drop),
+      read: () => extractRequest(document, location.href),
     },
     samples,
   );
@@ -94,10 +93,7 @@ export function measureReading(samples: number): ReadingTimes {
 
 /** The bare pass, and the check whether the page in front is a request. */
 export function measureCheck(samples: number): { bare: number; check: number; says: boolean } {
-  const times = medians(
-    { bare: () => timeOf(bareText, least), check: () => timeOf(isRequest, least) },
-    samples,
-  );
+  const times = medians({ bare: bareText, check: isRequest }, samples);
   return { ...times, says: isRequest() };
 }
 
