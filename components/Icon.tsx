@@ -1,9 +1,5 @@
 /** Signs of 16 px, drawn in the text's colour. Own drawings, inlined: no request, no font. */
 const shapes = {
-  calendar: [
-    'M2.2 4.8a1.4 1.4 0 0 1 1.4-1.4h8.8a1.4 1.4 0 0 1 1.4 1.4v7.4a1.4 1.4 0 0 1-1.4 1.4H3.6a1.4 1.4 0 0 1-1.4-1.4Z',
-    'M2.4 6.8h11.2M5.3 1.9v2.6M10.7 1.9v2.6',
-  ],
   check: ['m3.5 8.5 3 3 6-7'],
   clock: ['M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0Z', 'M8 4.6V8l2.3 1.6'],
   copy: [

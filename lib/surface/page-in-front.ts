@@ -1,10 +1,8 @@
 import { onChange } from '../messages/changes.ts';
 import type { PageReading } from '../request/record.ts';
-import { RequestSession } from '../session/request-session.ts';
+import type { RequestSession } from '../session/request-session.ts';
 import type { Store } from '../store/index.ts';
 import { Observable } from './observable.ts';
-import { frontTab, readTabOnce } from './read-tab.ts';
-import { storeBackend } from './store-calls.ts';
 
 /** The request on the page under the popup, with its session; null where the page is none. */
 export type FrontPage = { reading: PageReading; session: RequestSession } | null;
@@ -19,17 +17,17 @@ export class PageInFront extends Observable<FrontPage> {
   }
 
   async start(): Promise<void> {
-    const tabId = await frontTab();
-    if (tabId === null) return;
-    const front = await readTabOnce(tabId);
-    if (front.kind !== 'request') return;
-    const session = new RequestSession(storeBackend(this.#store), front.reading.key);
-    session.subscribe(() => this.publish({ reading: front.reading, session }));
+    // The list does not wait for what only the page in front needs: the popup opens sooner without it.
+    const { readFront } = await import('./read-front.ts');
+    const front = await readFront(this.#store);
+    if (front === null) return;
+    const { reading, session } = front;
+    session.subscribe(() => this.publish({ reading, session }));
     onChange((key) => {
       if (key === session.key) void session.refresh();
     });
     await session.refresh();
-    this.publish({ reading: front.reading, session });
+    this.publish({ reading, session });
   }
 
   /** Saves the page as it was read. */

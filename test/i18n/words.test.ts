@@ -19,7 +19,6 @@ const same = new Set([
   'judging.due.shortMinute',
   'judging.verdicts.open',
   'judging.knockouts.title',
-  'judging.points.unit.percent',
   'judging.points.open',
   'judging.points.stillOpen',
   'acting.save.status',

@@ -114,6 +114,5 @@ export const acting: typeof dutch = {
   marks: {
     open: (title) => `${title}: show in TenderLens`,
     openRequest: (title) => `${title}: open the request`,
-    saved: 'Saved',
   },
 };

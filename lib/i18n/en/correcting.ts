@@ -49,7 +49,6 @@ export const correcting: typeof dutch = {
   interview: 'Interview',
   removeInterview: (moment) => `Remove interview ${moment}`,
   asideOf: (label) => `Does not belong here: ${label}`,
-  aside: 'does not belong here',
   asideTitle: 'Does not belong here',
   asideHint: 'Does not count.',
   bringBack: 'Bring back',

@@ -6,12 +6,9 @@ const requirements = (n: number) => (n === 1 ? 'requirement' : 'requirements');
 /** Words about time, verdicts and points: the same on every surface. */
 export const judging: typeof dutch = {
   appName: 'TenderLens',
-  request: 'request',
-  requests: 'requests',
   notFound: 'not found',
   yes: 'yes',
   no: 'no',
-  close: 'Close',
   back: 'Back',
   retry: 'Try again',
   due: {
@@ -62,7 +59,6 @@ export const judging: typeof dutch = {
   },
   points: {
     title: 'Points',
-    unit: { points: 'points', percent: '%' },
     count: (n) => (n === 1 ? '1 criterion' : `${n} criteria`),
     sure: (unit) => (unit === 'percent' ? '% sure' : 'points sure'),
     attainable: (unit) => (unit === 'percent' ? '% attainable' : 'points attainable'),
@@ -84,7 +80,6 @@ export const judging: typeof dutch = {
     noPoints: 'no points stated',
     empty: 'No award criteria were found on this page.',
     level: (label) => `Level of ${label}`,
-    none: 'Not judged yet',
     input: (label) => `Points for ${label}`,
     inputNumber: (label) => `Points for ${label} as a number`,
     nth: (n) => `criterion ${n}`,

@@ -32,7 +32,6 @@ export const pages: typeof dutch = {
     gone: 'This request is no longer saved',
     goneText: 'It was removed, perhaps in another window. You can put a removed request back in the list.',
     loading: 'Reading the page…',
-    alsoKnockout: 'also a knock-out',
   },
   timeline: {
     published: 'Published',
@@ -109,7 +108,6 @@ export const pages: typeof dutch = {
     showAll: (n) => `Show all ${n}`,
     clearSearch: 'Clear search',
     searchHint: 'The search covers title, buyer, number, requirements and notes.',
-    saveThis: 'Save',
     unreadable: (n) =>
       n === 1
         ? '1 saved request cannot be read by this version. It is still there; update TenderLens.'
@@ -140,6 +138,5 @@ export const pages: typeof dutch = {
     max: (max, total) => `max. ${max} of ${total}`,
     notEnough: 'In the list, choose two to four saved requests to compare.',
     allEqual: 'The same in every row.',
-    noRequest: 'no longer saved',
   },
 };

@@ -111,6 +111,5 @@ export const acting = {
   marks: {
     open: (title: string) => `${title}: toon in TenderLens`,
     openRequest: (title: string) => `${title}: open de aanvraag`,
-    saved: 'Bewaard',
   },
 };

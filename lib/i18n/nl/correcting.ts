@@ -49,7 +49,6 @@ export const correcting = {
   interview: 'Gesprek',
   removeInterview: (moment: string) => `Verwijder gesprek ${moment}`,
   asideOf: (label: string) => `Hoort er niet bij: ${label}`,
-  aside: 'hoort er niet bij',
   asideTitle: 'Hoort er niet bij',
   asideHint: 'Telt niet mee.',
   bringBack: 'Zet terug',

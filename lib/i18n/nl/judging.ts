@@ -5,12 +5,9 @@ const eisen = (n: number) => (n === 1 ? 'eis' : 'eisen');
 /** Words about time, verdicts and points: the same on every surface. */
 export const judging = {
   appName: 'TenderLens',
-  request: 'aanvraag',
-  requests: 'aanvragen',
   notFound: 'niet gevonden',
   yes: 'ja',
   no: 'nee',
-  close: 'Sluiten',
   back: 'Terug',
   retry: 'Probeer opnieuw',
   due: {
@@ -61,7 +58,6 @@ export const judging = {
   },
   points: {
     title: 'Punten',
-    unit: { points: 'punten', percent: '%' },
     count: (n: number) => (n === 1 ? '1 criterium' : `${n} criteria`),
     sure: (unit: Unit): string => (unit === 'percent' ? '% zeker' : 'punten zeker'),
     attainable: (unit: Unit): string => (unit === 'percent' ? '% te halen' : 'punten te halen'),
@@ -86,7 +82,6 @@ export const judging = {
     noPoints: 'geen punten genoemd',
     empty: 'Op deze pagina zijn geen gunningscriteria gevonden.',
     level: (label: string) => `Niveau ${label}`,
-    none: 'Nog niet beoordeeld',
     input: (label: string) => `Punten ${label}`,
     inputNumber: (label: string) => `Punten ${label} als getal`,
     nth: (n: string) => `criterium ${n}`,

@@ -30,7 +30,6 @@ export const pages = {
     goneText:
       'Hij is verwijderd, misschien in een ander venster. In de lijst kun je een verwijderde aanvraag terugzetten.',
     loading: 'Leest de pagina…',
-    alsoKnockout: 'ook knock-out',
   },
   timeline: {
     published: 'Gepubliceerd',
@@ -109,7 +108,6 @@ export const pages = {
     showAll: (n: number) => `Toon alle ${n}`,
     clearSearch: 'Wis zoekwoord',
     searchHint: 'Er wordt gezocht in titel, opdrachtgever, nummer, eisen en notities.',
-    saveThis: 'Bewaar',
     unreadable: (n: number) =>
       n === 1
         ? '1 bewaarde aanvraag is niet leesbaar voor deze versie. Hij staat er nog; werk TenderLens bij.'
@@ -140,6 +138,5 @@ export const pages = {
     max: (max: string, total: string) => `max ${max} van ${total}`,
     notEnough: 'Kies in de lijst twee tot vier bewaarde aanvragen om te vergelijken.',
     allEqual: 'Op alle rijen hetzelfde.',
-    noRequest: 'niet meer bewaard',
   },
 };
