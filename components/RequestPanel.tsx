@@ -135,7 +135,7 @@ function Knockouts({ view, onChange }: PartProps) {
               <AsideButton
                 list="knockouts"
                 id={item.id}
-                label={text.knockouts.nth(plainWords(item.criterion.number ?? String(index + 1)))}
+                label={plainWords(item.criterion.text)}
                 onChange={onChange}
               />
             }
@@ -172,7 +172,7 @@ function Points({ view, now, onChange }: PartProps & { now: Temporal.Instant }) 
               <AsideButton
                 list="awards"
                 id={item.id}
-                label={text.points.nth(plainWords(item.criterion.number ?? String(index + 1)))}
+                label={plainWords(item.criterion.text)}
                 onChange={onChange}
               />
             }
