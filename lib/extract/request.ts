@@ -212,7 +212,7 @@ function readOffer(page: Page, pairs: Pairs, sections: readonly Section[]) {
 /** 'Werkdagen' also stands as a heading above other lines. */
 const isDays = (text: string): boolean =>
   text.length < 120 &&
-  /(?<![a-zA-ZÀ-ɏ])(?:ma|di|wo|do|vr|vrij|za|zo|maan|dins|woens|donder|werk)(?:dag(?:en)?)?(?![a-zA-ZÀ-ɏ])|overleg|dagen|flexibel|week/i.test(
+  /(?<![a-zA-ZÀ-ɏ])(?:ma|di|wo|do|vr|vrij|za|zo|maan|dins|woens|donder|werk)(?:dag(?:en|s)?)?(?:ochtend|middag|avond)?(?:en|s)?(?![a-zA-ZÀ-ɏ])|overleg|dagen|dagde(?:el|len)|flexibel|week/i.test(
     text,
   ) &&
   !/hybride/i.test(text);

@@ -39,8 +39,17 @@ export function readSections(page: Page): Section[] {
       until = scopeEnd(page, line);
     } else if (inside) current?.lines.push(line);
   }
-  return sections;
+  return sections.map(withoutAbsence);
 }
+
+/** A list of which the page says that there is none holds nothing: 'Niet van toepassing.', 'Geen wensen'. */
+function withoutAbsence(section: Section): Section {
+  const only = section.lines.length === 1 ? section.lines[0] : undefined;
+  return only && withItems.has(section.kind) && absence.test(only.text) ? { ...section, lines: [] } : section;
+}
+
+const absence =
+  /^(?:[-–•] ?)?(?:n\.? ?v\.? ?t|niet van toepassing|(?:er (?:zijn|worden) )?(?:geen|niet)(?: (?:aanvullende|specifieke|verdere|nadere|extra|overige))?(?: (?:eisen|wensen|vereisten|criteria|voorwaarden|(?:gunnings|selectie|knock-?out)[- ]?criteria|competenties|bijzonderheden|informatie))?(?: gesteld| van toepassing)?|-)[.!]?$/i;
 
 /** 'Eisen: een hbo-diploma; rijbewijs B.': a list that starts on its heading's own line; null: no such line. */
 function readRunIn(line: Line): Section | null {
