@@ -124,9 +124,7 @@ describe('a value that was not found', () => {
     await screen.type('textbox', 'Aantal professionals', '2');
     await screen.click('button', 'Klaar');
     await later();
-    expect(screen.words).toContain(
-      'Aantal professionals 2 zelf ingevuld'.replace('professionals 2', 'professionals2'),
-    );
+    expect(screen.words).toContain('Aantal professionals2 zelf ingevuld');
     expect(screen.words).toContain('niet gevonden op de pagina');
     expect(screen.all('button', 'Vul in: Aantal professionals')).toEqual([]);
   });

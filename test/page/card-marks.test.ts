@@ -95,6 +95,12 @@ describe('which cards get a mark', () => {
     await update(card('1', null), card('2', '2026-12-05'));
     expect(drawn.map((view) => view.due?.left)).toMatchObject([{ days: 1 }, { days: 10 }]);
   });
+
+  it('count down to the deadline that the user corrected, whatever the card says', async () => {
+    answer = async () => success([{ ...state('1', '2026-11-26'), deadlineCorrected: true }]);
+    await update(card('1', '2026-12-05'));
+    expect(drawn.map((view) => view.due?.left)).toMatchObject([{ days: 1 }]);
+  });
 });
 
 describe('asking what is saved', () => {
