@@ -43,7 +43,7 @@ const heads: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'competence',
-    '(?:gewenste |gevraagde |vereiste |persoonlijke )?(?:competenties|competentieprofiel|persoonskenmerken|vaardigheden)(?: en vaardigheden| en persoonskenmerken)?',
+    `(?:gewenste |gevraagde |vereiste |persoonlijke )?(?:competenties|competentieprofiel|persoonskenmerken|vaardigheden)(?: en vaardigheden| en persoonskenmerken)?${whose}`,
   ],
   [
     'condition',

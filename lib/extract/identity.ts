@@ -124,11 +124,21 @@ function readPlace({ pairs }: Source, head: Line[]): Found<string> | null {
   return null;
 }
 
+const province =
+  /(?: [-–] |, ?| ?[(/] ?)(Groningen|Fr(?:yslân|iesland)|Drenthe|Overijssel|Flevoland|Gelderland|Utrecht|Noord-Holland|Zuid-Holland|Zeeland|Noord-Brabant|Limburg)\)?$/;
+
 function readRegion({ pairs }: Source): Found<string> | null {
   for (const pair of inOrder(pairs, 'region')) {
     const name = pair.shape === 'glued' && pair.value.length > 40 ? null : readName(pair.value, 50);
     if (name && !/\d/.test(name))
       return { value: name, at: { start: pair.at.start, end: pair.at.start + name.length } };
+  }
+  // 'Den Haag - Zuid-Holland': the province stands behind the place.
+  for (const pair of inOrder(pairs, 'place')) {
+    const name = pair.value.length < 80 ? province.exec(pair.value)?.[1] : undefined;
+    if (name === undefined) continue;
+    const start = pair.at.start + pair.value.lastIndexOf(name);
+    return { value: name, at: { start, end: start + name.length } };
   }
   return null;
 }

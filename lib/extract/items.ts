@@ -189,6 +189,7 @@ function markedItems(lines: readonly Line[], markers: readonly (Marker | null)[]
     if (marker && (isMain(index) || !item || isSeparate(item, line, mainDepth)))
       items.push(newItem(line, marker));
     else if (marker && item) item.subs.push(newItem(line, marker));
+    else if (item && isAside(item, line)) continue;
     else if (item && (index <= lastMain + own || continues(item, line))) {
       if (line.level === 0 || shares(item, line)) append(item, line);
     } else if (item) break;
@@ -234,6 +235,11 @@ function isSeparate(item: Item, line: Line, mainDepth: number): boolean {
   const marker = markerOf(line);
   if (marker?.kind !== 'bullet' || /\(\s?\d+ ?(?:p|%)/i.test(line.text)) return false;
   return /[;.]$/.test(item.pieces.at(-1)?.text ?? '') && /[A-ZÀ-Þ]/.test(line.text.charAt(marker.end));
+}
+
+/** A note between two items of a list element stands outside both ('<li>…</li></ul><p>Let op: …</p><ul>'). */
+function isAside(item: Item, line: Line): boolean {
+  return item.pieces[0]?.line.mark !== null && line.box.item === null && isNote(line.text);
 }
 
 const shares = (item: Item, line: Line): boolean => {

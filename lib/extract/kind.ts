@@ -1,6 +1,7 @@
 import type { AddressKind } from '../portals/index.ts';
 import type { TenderRequest } from '../request/tender-request.ts';
 import type { Page } from './page.ts';
+import { readPairs } from './pairs.ts';
 
 /** Words of a page that is about such requests, a vacancy, or a login; only weighed off the portals' own addresses. */
 const vacancy = [
@@ -27,7 +28,7 @@ const articleTypes = new Set([
 ]);
 
 const aboutCriteria =
-  /^(?:zo |hoe |wat |waarom |wanneer |welke |tips|\d+ |alles over|uitleg|handleiding|stappenplan|de procedure|veelgestelde)|\?$|uitgelegd|voorbeeld|knock-?out|criteria/i;
+  /^(?:zo |hoe |wat |waarom |wanneer |welke |tips|\d+ |alles over|uitleg|handleiding|stappenplan|de procedure|veelgestelde|over (?:ons|de dienst)|onze (?:werkwijze|diensten)|werkwijze|contact)|\?$|uitgelegd|voorbeeld|knock-?out|criteria/i;
 
 export type KindEvidence = {
   request: TenderRequest;
@@ -60,9 +61,18 @@ export function isRequest({ request, page, address, types, isDetail }: KindEvide
   if (known < 2 || !(deadline || lists.includes(true))) return false;
   if (isArticle(types) && request.reference === null) return false;
   // Two lists and no header at all: a page about criteria looks just like that.
-  if (request.reference === null && !deadline && !size && aboutCriteria.test(request.title ?? ''))
+  const named = [request.title ?? '', page.lines.find((line) => line.level === 1)?.text ?? ''];
+  if (request.reference === null && !deadline && !size && named.some((name) => aboutCriteria.test(name)))
     return false;
-  return !isVacancy(page);
+  return !isVacancy(page) && (lists.includes(true) || !isOverview(page));
+}
+
+/** Three or more closing dates or numbers and no list: a page that lists requests, of which none is this page's. */
+function isOverview(page: Page): boolean {
+  const pairs = readPairs(page);
+  const values = (field: 'deadline' | 'reference'): Set<string> =>
+    new Set(pairs.get(field)?.map((pair) => pair.value));
+  return values('deadline').size > 2 || values('reference').size > 2;
 }
 
 const isArticle = (types: readonly string[]): boolean => types.some((type) => articleTypes.has(type));

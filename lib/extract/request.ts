@@ -173,6 +173,10 @@ const dasWords =
 
 const withinDas = (text: string): true | null => (dasWords.test(text) ? true : null);
 
+/** A knock-out may itself be a rule for the CV ('Je cv telt maximaal vier pagina's'). */
+const isAboutCv =
+  /^(?:[-•·] |\d{1,2}[.)] ?)?(?:(?:het|je|uw) )?(?:(?:aangeboden|ingediende) )?(?:cv|curriculum vitae) (?:is|telt|bestaat|bevat|heeft|omvat|dient|moet|wordt)\b/i;
+
 function readOffer(page: Page, pairs: Pairs, sections: readonly Section[]) {
   const cvLines = linesUnder(sections, 'cv');
   const lists = linesOfCriteria(sections);
@@ -182,7 +186,7 @@ function readOffer(page: Page, pairs: Pairs, sections: readonly Section[]) {
       /pagina|a4|bladzijde|referenti|pdf|\bword-?(?:bestand|document|formaat)|(?:in het|nederlandstalig|engelstalig) (?:nederlands|engels)/i.test(
         line.text,
       ) &&
-      !lists.has(line.index),
+      (!lists.has(line.index) || isAboutCv.test(line.text)),
   );
   return {
     tieBreaker: fromLines(linesWith(page, /gelijk|ex aequo|zelfde|even /gi), readTieBreaker),
