@@ -3,10 +3,10 @@ import type { Due } from '../lib/assess/view.ts';
 import { formatTimeLeft, speakTimeLeft } from '../lib/i18n/format.ts';
 import type { CoreText } from '../lib/i18n/language.ts';
 import type { MarkState } from '../lib/request/record.ts';
-import { urgencyOf } from './Due.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import { plainWords } from './Quoted.tsx';
+import { urgencyOf } from './ShortDue.tsx';
 
 type Props = { title: string; saved: MarkState | null; due: Due | null; onOpen: () => void };
 

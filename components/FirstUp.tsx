@@ -1,10 +1,10 @@
 import type { RequestView } from '../lib/assess/view.ts';
 import { formatTimeLeft } from '../lib/i18n/format.ts';
-import { urgencyOf } from './Due.tsx';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import { usePageText } from './page-language.ts';
 import { Quoted } from './Quoted.tsx';
+import { urgencyOf } from './ShortDue.tsx';
 
 type Props = { views: readonly RequestView[]; total: number; hrefOf: (key: string) => string };
 

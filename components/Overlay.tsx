@@ -100,13 +100,12 @@ function Head({ view, form, onForm }: OverlayProps) {
             <span class="tl-none">{text.notFound}</span>
           ) : (
             <Quoted>{request.title}</Quoted>
-          )}
+          )}{' '}
           {view.corrected.includes('title') && <OwnMark bare />}
         </p>
         {request.buyer !== null && (
           <p class="tl-hint">
-            <Quoted>{request.buyer}</Quoted>
-            {view.corrected.includes('buyer') && <OwnMark bare />}
+            <Quoted>{request.buyer}</Quoted> {view.corrected.includes('buyer') && <OwnMark bare />}
           </p>
         )}
       </div>

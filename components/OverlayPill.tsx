@@ -1,8 +1,8 @@
 import { formatDate, formatNumber, formatTimeLeft, speakTimeLeft } from '../lib/i18n/format.ts';
-import { urgencyOf } from './Due.tsx';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import type { OverlayProps } from './overlay-props.ts';
+import { urgencyOf } from './ShortDue.tsx';
 import { VerdictDisc, verdictWord } from './Verdict.tsx';
 
 /** The overlay, collapsed: one button that always says verdict, time and points. */

@@ -5,8 +5,7 @@ import { useLanguage } from './language.ts';
 export function OwnMark({ bare }: { bare?: boolean }) {
   const { text } = useLanguage();
   return (
-    <span class="tl-hint tl-own" title={text.own}>
-      {' '}
+    <span class="tl-hint tl-nowrap tl-own" title={text.own}>
       <Icon name="edit" small /> <span class={bare ? 'tl-vh' : undefined}>{text.own}</span>
     </span>
   );

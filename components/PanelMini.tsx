@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RequestView } from '../lib/assess/view.ts';
 import { formatNumber, formatTimeLeft } from '../lib/i18n/format.ts';
-import { urgencyOf } from './Due.tsx';
 import { useLanguage } from './language.ts';
+import { urgencyOf } from './ShortDue.tsx';
 import { VerdictDisc, verdictTone, verdictWord } from './Verdict.tsx';
 
 /** One line that stays while the panel is scrolled: verdict, time and points. */

@@ -4,10 +4,10 @@ import { formatInterview, formatMoment, formatTimeLeft } from '../lib/i18n/forma
 import { dutchZone } from '../lib/request/moment.ts';
 import { CorrectPlanning, plannedFields, RemoveInterview } from './CorrectPlanning.tsx';
 import { type CorrectProps, CorrectValue } from './CorrectValue.tsx';
-import { urgencyOf } from './Due.tsx';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import { usePageText } from './page-language.ts';
+import { urgencyOf } from './ShortDue.tsx';
 import { SourceValue } from './SourceValue.tsx';
 
 /** All dated moments of a request on one line of time, with the present among them. */

@@ -3,12 +3,12 @@ import type { RequestView } from '../lib/assess/view.ts';
 import { formatNumber } from '../lib/i18n/format.ts';
 import type { CoreText } from '../lib/i18n/language.ts';
 import type { Status } from '../lib/request/record.ts';
-import { ShortDue } from './Due.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import { PointsBar } from './PointsSummary.tsx';
 import { usePageText } from './page-language.ts';
 import { plainWords, Quoted } from './Quoted.tsx';
+import { ShortDue } from './ShortDue.tsx';
 import { StatusSelect } from './StatusSelect.tsx';
 
 export type ListActions = {

@@ -3,10 +3,10 @@ import { differingCells } from '../lib/assess/differences.ts';
 import type { RequestView } from '../lib/assess/view.ts';
 import { type FactField, factValue, shortlistValue, type ValueWords } from '../lib/i18n/field-values.ts';
 import { formatMoment, formatNumber, formatTimeLeft } from '../lib/i18n/format.ts';
-import { ShortDue } from './Due.tsx';
 import { PointsBar } from './PointsSummary.tsx';
 import { KnockoutWord } from './PopupList.tsx';
 import { Quoted } from './Quoted.tsx';
+import { ShortDue } from './ShortDue.tsx';
 import { Pips } from './Verdict.tsx';
 
 /** One cell: what is compared (and copied), and how it is shown. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Due, ShortDue } from '../../components/Due.tsx';
+import { Due } from '../../components/Due.tsx';
+import { ShortDue } from '../../components/ShortDue.tsx';
 import { viewOf } from '../assess/invented.ts';
 import { Screen } from './screen.tsx';
 

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { coreText } from '../../lib/i18n/core-text.ts';
 import { acting as actingEn } from '../../lib/i18n/en/acting.ts';
+import { correcting as correctingEn } from '../../lib/i18n/en/correcting.ts';
 import { judging as judgingEn } from '../../lib/i18n/en/judging.ts';
 import { pages as pagesEn } from '../../lib/i18n/en/pages.ts';
 import { acting } from '../../lib/i18n/nl/acting.ts';
+import { correcting } from '../../lib/i18n/nl/correcting.ts';
 import { judging } from '../../lib/i18n/nl/judging.ts';
 import { pages } from '../../lib/i18n/nl/pages.ts';
 import { loadTexts } from '../../lib/i18n/texts.ts';
 import { statuses } from '../../lib/request/status.ts';
 
-const dutch = { judging, acting, pages };
-const english = { judging: judgingEn, acting: actingEn, pages: pagesEn };
+const dutch = { judging, acting, correcting, pages };
+const english = { judging: judgingEn, acting: actingEn, correcting: correctingEn, pages: pagesEn };
 
 /** The words that are rightly the same in both languages. */
 const same = new Set([
@@ -24,6 +26,7 @@ const same = new Set([
   'acting.save.status',
   'acting.fields.knockoutCriteria',
   'acting.fields.start',
+  'correcting.knockout',
   'pages.timeline.start',
   'pages.conditionKinds.waadi',
   'pages.conditionKinds.sroi',
