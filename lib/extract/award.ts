@@ -11,7 +11,7 @@ import {
   takePoints,
   type Unit,
 } from './points.ts';
-import { readRows } from './table.ts';
+import { readRows, withLevelRows } from './table.ts';
 import { withoutClosing } from './text.ts';
 
 export type ReadAward = { criterion: AwardCriterion; unit: Unit | null; at: Span };
@@ -20,7 +20,7 @@ export type AwardList = { awards: ReadAward[]; total: Points | null };
 /** The award criteria of one list section, whatever way it prints items, points and levels. */
 export function readAwardList(lines: readonly Line[]): AwardList {
   let total: Points | null = null;
-  const own = splitRuns(lines).filter((line) => {
+  const own = withLevelRows(splitRuns(lines)).filter((line) => {
     if (!saysTotal(line)) return true;
     const stated = statedTotal(line.text);
     total ??= stated;

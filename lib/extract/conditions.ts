@@ -21,7 +21,10 @@ const kinds: readonly (readonly [ConditionKind, RegExp])[] = [
   ['sroi', /\bsroi\b|social return/i],
   ['indexation', /index(?:ering|atie|cijfer|eren|eert)|ge[iï]ndexeerd/i],
   ['insurance', /verzeker(?:ing|d)|aansprakelijkheid/i],
-  ['invoicing', /factu(?:ur|ratie|reren|reert)|betalingstermijn|urenregistratie|urenbriefjes|urenstaten/i],
+  [
+    'invoicing',
+    /factu(?:ur|ren|ratie|rering|reert)|betalingstermijn|urenregistratie|urenbriefjes|urenstaten/i,
+  ],
   ['travel', /reiskosten|reistijd|kilometervergoeding|woon-werk|parkeerkosten|reisuren/i],
 ];
 

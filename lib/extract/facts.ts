@@ -107,7 +107,7 @@ export function readShortlists(lines: readonly Line[]): Found<number | 'all'>[] 
 
 /** Whether an equal score is decided by the hourly rate. */
 export const readTieBreaker = (text: string): 'hourly rate' | null =>
-  /gelijke? (?:eind)?(?:score|aantal|stand|punten|beoordeling|plaats)|gelijk (?:eindig|aantal|scor)|eindig[^.]{0,30} gelijk|ex aequo|gelijke? eind|zelfde (?:score|aantal punten)|even (?:hoog|veel)/i.test(
+  /gelijke? (?:eind)?(?:score|aantal|stand|punten|beoordeling|plaats)|gelijk (?:eindig|aantal|scor)|(?:scoren|eindigen) [^.]{0,30}gelijk|eindig[^.]{0,30} gelijk|ex aequo|gelijke? eind|zelfde (?:score|aantal punten)|even (?:hoog|veel)/i.test(
     text,
   ) && /(?:uur)?tarief|prijs/i.test(text)
     ? 'hourly rate'

@@ -18,7 +18,7 @@ export function readText(source: string): Page {
     gap = false;
   };
 
-  for (const plain of wholeHeadings(source.split(/\r\n?|\n/).map(unmark))) {
+  for (const plain of wholeLines(source.split(/\r\n?|\n/).map(unmark))) {
     const cells = plain.text
       .split(/\t| {3,}/)
       .map(tidy)
@@ -40,16 +40,28 @@ export function readText(source: string): Page {
   return { lines, text: lines.map((line) => line.text).join('\n') };
 }
 
-/** A heading that a PDF broke over two lines ('… (weging, totaal 100' / 'punten)') is one line again. */
-function wholeHeadings(lines: readonly Unmarked[]): Unmarked[] {
+/** A heading or sentence that a PDF broke over lines ('… (weging, totaal 100' / 'punten)') is one line again. */
+function wholeLines(lines: readonly Unmarked[]): Unmarked[] {
   const whole: Unmarked[] = [];
   for (const line of lines) {
     const above = whole.at(-1);
-    if (above && isHalfHeading(above.text, line.text))
+    if (above && (isHalfHeading(above.text, line.text) || runsOn(above, line)))
       whole[whole.length - 1] = { ...above, text: `${above.text} ${line.text}` };
     else whole.push(line);
   }
   return whole;
+}
+
+/** A long line without a stop whose next one goes on in lower case is a sentence that a PDF broke. */
+function runsOn(above: Unmarked, line: Unmarked): boolean {
+  return (
+    above.level === 0 &&
+    line.level === 0 &&
+    above.text.length >= 70 &&
+    /^[a-zß-ÿ]{2,}[ ,.;]/.test(line.text) &&
+    !/[.;:!?]$/.test(above.text) &&
+    !/\t| {3,}/.test(above.text + line.text)
+  );
 }
 
 function isHalfHeading(text: string, next: string): boolean {

@@ -79,12 +79,23 @@ const ownProcedure =
 
 /** A line that opens with its date gets its meaning from the short line above it: a table cell or caption. */
 function contextOf(page: Page, line: Line): string {
-  const above = page.lines[line.index - 1];
+  const above = lineAbove(page, line);
   if (!above || above.text.length > 90 || /[.;!?]$/.test(above.text) || line.text.length > 160) return '';
   const kind = kindOfWords(above.text);
   if (kind !== null && !processKinds.has(kind)) return '';
   const first = findDates(line.text)[0];
   return first && first.start < 12 && findDates(above.text).length === 0 ? above.text : '';
+}
+
+/** The line above; where one cell lists several dated lines, the line above the first of them. */
+function lineAbove(page: Page, line: Line): Line | undefined {
+  let above = page.lines[line.index - 1];
+  for (let steps = 0; above && steps < 4 && above.box === line.box; steps++) {
+    const first = above.text.length < 90 ? findDates(above.text)[0] : undefined;
+    if (!first || first.start > 12) break;
+    above = page.lines[above.index - 1];
+  }
+  return above;
 }
 
 function mentionsOf(sentence: string, offset: number, context: string, inProcess: boolean): Mention[] {

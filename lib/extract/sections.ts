@@ -24,7 +24,7 @@ export function readSections(page: Page): Section[] {
   let current: Section | null = null;
   let until = 0;
   for (const line of page.lines) {
-    const kind: SectionKind | null = isColumnHead(line, current) ? null : headingKind(line);
+    const kind: SectionKind | null = isColumnHead(page, line, current) ? null : headingKind(line);
     const inside: boolean = current !== null && line.index < until;
     if (kind !== null && !(inside && current && staysInside(current, line, kind))) {
       current = { kind, heading: line, lines: [] };
@@ -68,9 +68,10 @@ function readRunIn(line: Line): Section | null {
 }
 
 /** 'Weging' over a column of the list's own table opens no list. */
-function isColumnHead(line: Line, current: Section | null): boolean {
+function isColumnHead(page: Page, line: Line, current: Section | null): boolean {
   const row = current && withItems.has(current.kind) ? boxOf(line, ['tr']) : null;
-  if (!row || row.count < 2 || row.end - row.first > 8) return false;
+  if (!current || !row || row.count < 2 || row.end - row.first > 8) return false;
+  if (row.first === line.index && rowBeside(page, current.heading)?.parent === row.parent) return false;
   const kind = kindOfWords(line.text);
   return (
     kind === null ||
@@ -120,14 +121,24 @@ function plainListLine(section: Section, line: Line, kind: SectionKind): boolean
 const closedOff: ReadonlySet<string> = new Set(['aside', 'main', 'article', 'td']);
 
 /** The row of column heads that this heading is one of ('Gunningscriteria | Punten'); its list is in the rows below. */
-function headerRow(heading: Line): Box | null {
+function headerRow(page: Page, heading: Line): Box | null {
+  if (rowBeside(page, heading)) return null;
   const row = boxOf(heading, ['th']) || boxOf(heading, ['thead']) ? boxOf(heading, ['tr']) : null;
   return row && row.end - row.first <= 6 ? row : null;
 }
 
+/** The row of a heading whose text stands in the cell beside it ('Eisen | 1. Hbo; 2. Rijbewijs'); null: no such row. */
+function rowBeside(page: Page, heading: Line): Box | null {
+  const row = boxOf(heading, ['tr']);
+  if (!row || row.first !== heading.index || row.end < heading.index + 2) return null;
+  const beside = page.lines.slice(heading.index + 1, Math.min(row.end, heading.index + 4));
+  const isText = beside.some((line) => line.text.length > 60 || markerOf(line) !== null);
+  return isText ? row : null;
+}
+
 /** Index of the first line that no longer belongs to the box of this heading and its text. */
 function scopeEnd(page: Page, heading: Line): number {
-  const row = headerRow(heading);
+  const row = headerRow(page, heading);
   let box: Box | null = row ?? heading.box;
   const after = row?.end ?? heading.index + 1;
   // The heading's own box, and wrappers that hold nothing but it, say nothing about what follows.
@@ -151,6 +162,9 @@ function runsOn(page: Page, heading: Line, box: Box): boolean {
   const after = markerOf(next);
   if (after === null) return false;
   if (before === null)
-    return last.text.endsWith(':') || (next.mark !== null && box.end - heading.index === 2);
+    return (
+      last.text.endsWith(':') ||
+      ((next.mark !== null || after.label !== null) && box.end - heading.index === 2)
+    );
   return after.kind === before.kind && Number(after.label) === Number(before.label ?? -1) + 1;
 }

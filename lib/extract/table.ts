@@ -28,6 +28,33 @@ export function readRows(lines: readonly Line[], scored: boolean): Row[] {
   return rows;
 }
 
+/**
+ * Lines in which each row of a table that stands under a numbered criterion ('geen | 0 punten') is one bulleted
+ * line: its level. A table that holds the criteria themselves is left as it is.
+ */
+export function withLevelRows(lines: readonly Line[]): Line[] {
+  const isOwn = (line: Line): boolean => {
+    const marker = line.mark === null ? textMarker(line.text) : null;
+    return (marker?.label ?? line.mark ?? '') !== '' && boxOf(line, ['tr']) === null;
+  };
+  const first = lines.findIndex(isOwn);
+  const top = lines.findIndex((line) => boxOf(line, ['tr']) !== null);
+  if (first < 0 || top < first) return [...lines];
+  const found: Line[] = [];
+  let row: Box | null = null;
+  for (const line of lines) {
+    const box = boxOf(line, ['tr']);
+    const above = found.at(-1);
+    // One character between two cells, as between two lines: the offsets still hold.
+    if (above && box && box === row)
+      found[found.length - 1] = { ...above, text: `${above.text} ${line.text}` };
+    else
+      found.push(box ? { ...line, mark: line.mark ?? '', box: { ...box, tag: 'div', parent: null } } : line);
+    row = box;
+  }
+  return found;
+}
+
 function cellsByRow(lines: readonly Line[]): Cell[][] {
   const rows: Cell[][] = [];
   let row: Box | null = null;

@@ -46,3 +46,12 @@ test.each([
     { date: '2026-07-16', from: null, to: null, part: second },
   ]);
 });
+
+test('a sentence that a PDF broke over two lines is read as one', () => {
+  const { request } = extractText(
+    pasted('Eisen', 'Gunningscriteria (weging, totaal 100 punten)') +
+      '\nBeoordeling\n\nDe opdrachtgever krijgt de cv’s van de 3 kandidaten met de meeste punten. Bij een gelijke\nscore is het uurtarief doorslaggevend.\n',
+    'about:blank',
+  );
+  expect(request?.tieBreaker).toBe('hourly rate');
+});
