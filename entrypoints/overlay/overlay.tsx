@@ -24,18 +24,19 @@ export function createOverlay({ document, signal, settings, call, show }: Surfac
   let current: { reading: PageReading; session: RequestSession } | null = null;
   let focusBefore: Element | null = null;
 
-  const dock = createOverlayDock(document, styles, signal, () => {
-    if (current !== null && form !== 'pill') setForm('pill');
+  const dock = createOverlayDock(document, styles, signal, (inside) => {
+    // Escape somewhere on the page makes room now; only Escape in the overlay is a wish for the next time.
+    if (current !== null && form !== 'pill') setForm('pill', inside);
   });
   dock.host.addEventListener('focusin', (event) => {
     if (event.relatedTarget instanceof Element) focusBefore = event.relatedTarget;
   });
 
-  function setForm(next: OverlayForm): void {
+  function setForm(next: OverlayForm, remember = true): void {
     const hadFocus = document.activeElement === dock.host;
     form = next;
     draw();
-    void call('settings/set', { settings: { overlay: { [host]: form } } });
+    if (remember) void call('settings/set', { settings: { overlay: { [host]: form } } });
     if (next === 'pill' && hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus();
   }
 
@@ -53,7 +54,6 @@ export function createOverlay({ document, signal, settings, call, show }: Surfac
       dock.host.remove();
       return;
     }
-    dock.show();
     const { reading, session } = current;
     render(
       <OverlayApp
@@ -62,7 +62,7 @@ export function createOverlay({ document, signal, settings, call, show }: Surfac
         reading={reading}
         language={language}
         form={form}
-        onForm={setForm}
+        onForm={(next) => setForm(next)}
         onSource={(field) => {
           const words = reading.sources[field];
           return words !== undefined && show(document, quotedPlace(reading.text, words));
@@ -72,6 +72,7 @@ export function createOverlay({ document, signal, settings, call, show }: Surfac
       />,
       dock.container,
     );
+    dock.show();
   }
 
   signal.addEventListener('abort', () => render(null, dock.container));
@@ -82,6 +83,9 @@ export function createOverlay({ document, signal, settings, call, show }: Surfac
       current = { reading, session };
       draw();
       await session.refresh();
+    },
+    keep: () => {
+      if (current !== null) dock.show();
     },
     hide() {
       current = null;

@@ -26,7 +26,8 @@ export class CardMarks {
   #options: Options;
   #hosts = new Map<Element, ShadowHost>();
   #saved = new Map<string, MarkState>();
-  #asked = '';
+  /** The cards of the last answer. */
+  #answered: string | null = null;
   #cards: KeyedCard[] = [];
   /** Counts the questions, so that an answer for earlier cards is dropped. */
   #turn = 0;
@@ -35,25 +36,25 @@ export class CardMarks {
     this.#options = options;
   }
 
-  /** Draws for the cards as they are now. True when they are others than the last time. */
-  update(cards: KeyedCard[]): boolean {
+  /** Draws for the cards as they are now, and asks what is saved where they are others than at the last answer. */
+  update(cards: KeyedCard[]): void {
     this.#cards = cards;
-    const asked = cards.map(({ key }) => key).join('\n');
-    const changed = asked !== this.#asked;
-    this.#asked = asked;
-    if (changed) void this.refresh();
-    else this.#place(cards);
-    return changed;
+    if (keysOf(cards) === this.#answered) this.#place(cards);
+    else void this.refresh();
   }
 
   /** Asks anew what is saved, and draws. */
   async refresh(): Promise<void> {
     const turn = ++this.#turn;
-    const keys = [...new Set(this.#cards.map(({ key }) => key))].slice(0, most);
+    const cards = this.#cards;
+    const keys = [...new Set(cards.map(({ key }) => key))].slice(0, most);
     const result = await this.#options.ask(keys);
     if (turn !== this.#turn) return;
-    // Without an answer the marks stay as they are: an old mark says more than none.
-    if (result.ok) this.#saved = new Map(result.value.map((state) => [state.key, state]));
+    // Without an answer the marks stay as they are, an old mark says more than none, and the next look asks again.
+    if (result.ok) {
+      this.#saved = new Map(result.value.map((state) => [state.key, state]));
+      this.#answered = keysOf(cards);
+    }
     this.#place(this.#cards);
   }
 
@@ -63,7 +64,7 @@ export class CardMarks {
     for (const host of this.#hosts.values()) host.remove();
     this.#hosts.clear();
     this.#cards = [];
-    this.#asked = '';
+    this.#answered = null;
   }
 
   #place(cards: KeyedCard[]): void {
@@ -99,6 +100,10 @@ export class CardMarks {
 function deadlineOf(listed: ListedRequest, saved: MarkState | null): string | null {
   if (saved?.deadlineCorrected) return saved.submissionDeadline;
   return listed.submissionDeadline ?? saved?.submissionDeadline ?? null;
+}
+
+function keysOf(cards: KeyedCard[]): string {
+  return cards.map(({ key }) => key).join('\n');
 }
 
 function isSoon(left: Due | null): boolean {

@@ -11,7 +11,8 @@ export type ChangeWatch = {
 /**
  * Calls `look` some time after the page's tree changed, never more often than the waiting time, which
  * doubles with each look that was not followed by `fresh()`: a page with a ticking clock must not cost
- * anything. Changes that only add or remove our own elements (`ignored`) do not count.
+ * anything. Changes that only add our own elements (`ignored`) do not count; that one is gone does: the page
+ * may have taken it away.
  */
 export function watchChanges(root: Node, ignored: (node: Node) => boolean, look: () => void): ChangeWatch {
   let wait = shortest;
@@ -38,5 +39,5 @@ export function watchChanges(root: Node, ignored: (node: Node) => boolean, look:
 
 function counts(record: MutationRecord, ignored: (node: Node) => boolean): boolean {
   if (record.type !== 'childList') return true;
-  return [...record.addedNodes, ...record.removedNodes].some((node) => !ignored(node));
+  return record.removedNodes.length > 0 || [...record.addedNodes].some((node) => !ignored(node));
 }

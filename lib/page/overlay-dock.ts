@@ -1,23 +1,23 @@
 import { freeTop } from './placement.ts';
 import { createShadowHost, type ShadowHost } from './shadow-host.ts';
 
-/** The compact overlay's usual size: the place is chosen for it, and kept for its other forms. */
-const usual = { width: 308, height: 380 };
-
 export type OverlayDock = ShadowHost & {
-  /** Puts the overlay on the page, again if the page took it away. */
+  /** Puts what is rendered in the container on the page, again if the page took it away. */
   show(): void;
 };
 
+/** `inside`: the key was pressed in the overlay itself. */
+type OnEscape = (inside: boolean) => void;
+
 /**
  * The overlay's place on the page: fixed at the right edge, above everything, in a closed shadow root.
- * `onEscape` is called for Escape pressed anywhere on the page, as long as nobody else has handled it.
+ * `onEscape` is called for Escape pressed on the page, as long as it is not meant for a field or a dialog there.
  */
 export function createOverlayDock(
   document: Document,
   css: string,
   signal: AbortSignal,
-  onEscape: () => void,
+  onEscape: OnEscape,
 ): OverlayDock {
   const dock = createShadowHost(document, 'tenderlens-overlay', css, {
     position: 'fixed',
@@ -26,24 +26,40 @@ export function createOverlayDock(
   });
   dock.container.className = 'tl-dock';
   const place = () => {
-    const top = freeTop(document, usual, dock.host);
+    if (!dock.host.isConnected) return;
+    const { width, height } = (dock.container.firstElementChild ?? dock.container).getBoundingClientRect();
+    const top = freeTop(document, { width, height }, dock.host);
     dock.host.style.setProperty('top', `${top}px`, 'important');
     dock.host.style.setProperty('--tl-ov-top', `${top}px`);
   };
-  const listener = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || event.defaultPrevented) return;
-    onEscape();
-  };
+  const listen = (target: EventTarget, inside: boolean) =>
+    target.addEventListener(
+      'keydown',
+      (event) => {
+        if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || event.defaultPrevented) return;
+        if (inside || !isForThePage(document, event)) onEscape(inside);
+      },
+      { signal },
+    );
   // Keys pressed inside do not leave the host, so both places are listened to.
-  document.addEventListener('keydown', listener, { signal });
-  dock.container.addEventListener('keydown', listener, { signal });
+  listen(document, false);
+  listen(dock.container, true);
+  document.defaultView?.addEventListener('resize', place, { signal });
   signal.addEventListener('abort', dock.remove);
   return {
     ...dock,
     show() {
       if (dock.host.isConnected) return;
-      place();
       document.documentElement.append(dock.host);
+      place();
     },
   };
+}
+
+/** Escape in a field empties or leaves it, and closes a dialog: then it is not ours. */
+function isForThePage(document: Document, event: KeyboardEvent): boolean {
+  const { target } = event;
+  const inField =
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return inField || document.querySelector('dialog[open]') !== null;
 }

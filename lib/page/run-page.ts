@@ -3,6 +3,7 @@ import { requestKey } from '../request/key.ts';
 import type { QuotedPlace } from '../request/quoted-place.ts';
 import type { PageReading, RequestState } from '../request/record.ts';
 import type { Settings } from '../request/settings.ts';
+import { belongs, type LeftBehind } from './belongs.ts';
 import type { KeyedCard } from './card-marks.ts';
 import {
   type CallBackground,
@@ -39,13 +40,17 @@ type Tools = { read: ReadRequest; show: ShowWords; surfaces: PageSurfaces };
 const minute = 60_000;
 const firstDay: Settings = { language: 'nl', overlay: {} };
 
+/** Waiting times, in ms, before the scripts are asked for again; the worker may die while they come in. */
+const patience = [1000, 4000, 15_000];
+
 /** The life of one portal page: watches what it is, and has it read and drawn once there is something to. */
 export function runPage({ window, signal, call, loadSettings, announce }: Options): RunningPage {
   const { document } = window;
   forgetScripts();
   let surfaces: PageSurfaces | null = null;
   let loading: Promise<Tools | null> | null = null;
-  let shown = '';
+  let shown: PageReading | null = null;
+  let left: LeftBehind | null = null;
   let onOverview = false;
   let cardKeys = '';
   /** Counts what the page has been, so that an answer for an earlier page is dropped. */
@@ -60,38 +65,67 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
     });
     return loading;
   };
+  const loadPatiently = async (mine: number): Promise<Tools | null> => {
+    let tools = await load();
+    for (const wait of patience) {
+      if (tools !== null || mine !== turn || signal.aborted) break;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      if (mine === turn) tools = await load();
+    }
+    return mine === turn && !signal.aborted ? tools : null;
+  };
+  /** The request on the page; null where there is none, or still the one that was left. */
+  const readWith = ({ read }: Tools): PageReading | null => {
+    const { href } = window.location;
+    const reading = read(document, href);
+    const text = document.body?.textContent ?? '';
+    return reading !== null && belongs(reading, href, text, left) ? reading : null;
+  };
   const readPage = async (): Promise<PageReading | null> => {
     const tools = await load();
     if (tools === null)
       throw Object.assign(new Error('the scripts did not come in'), { code: 'no-receiver' });
-    return tools.read(document, window.location.href);
+    return readWith(tools);
   };
   const clear = () => {
+    turn++;
+    onOverview = false;
+    cardKeys = '';
     surfaces?.overlay.hide();
     surfaces?.marks.clear();
-    if (shown !== '') announce(null);
-    shown = '';
+    if (shown !== null) announce(null);
+    shown = null;
+  };
+  const draw = async (reading: PageReading, { surfaces: drawn }: Tools): Promise<void> => {
+    if (shown !== null && JSON.stringify(shown.request) === JSON.stringify(reading.request)) return;
+    shown = reading;
+    watch.fresh();
+    announce(reading.key);
+    await drawn.overlay.show(reading);
   };
   const show = async (): Promise<void> => {
     const mine = ++turn;
-    const tools = await load();
-    if (tools === null || mine !== turn || signal.aborted) return;
-    const reading = tools.read(document, window.location.href);
-    if (reading === null) return clear();
-    const print = JSON.stringify(reading.request);
-    if (print === shown) return;
-    shown = print;
-    watch.fresh();
-    announce(reading.key);
-    await tools.surfaces.overlay.show(reading);
+    const tools = await loadPatiently(mine);
+    if (tools === null) return;
+    const reading = readWith(tools);
+    if (reading === null) {
+      if (shown !== null) clear();
+      return;
+    }
+    await draw(reading, tools);
   };
   const mark = async (): Promise<void> => {
-    const tools = await load();
-    if (onOverview && !signal.aborted) tools?.surfaces.marks.update(keyedCards(document));
+    const tools = await loadPatiently(turn);
+    if (onOverview) tools?.surfaces.marks.update(keyedCards(document));
   };
 
   const watch = watchPage(window, signal, {
+    onMoved() {
+      left = { text: document.body?.textContent ?? '', reading: shown };
+      clear();
+    },
     onRequest: () => queueMicrotask(() => void show()),
+    onSame: () => surfaces?.overlay.keep(),
     onList() {
       onOverview = true;
       const keys = keyedCards(document)
@@ -102,18 +136,15 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
       if (keys !== '') void mark();
       return fresh;
     },
-    onNone() {
-      turn++;
-      onOverview = false;
-      cardKeys = '';
-      clear();
-    },
+    onNone: clear,
   });
-  const refreshMarks = () => {
-    if (onOverview && document.visibilityState === 'visible') void mark();
+  const refresh = () => {
+    if (document.visibilityState !== 'visible') return;
+    if (onOverview) void mark();
+    else if (shown === null && surfaces === null) watch.look();
   };
-  const timer = setInterval(refreshMarks, minute);
-  document.addEventListener('visibilitychange', refreshMarks, { signal });
+  const timer = setInterval(refresh, minute);
+  document.addEventListener('visibilitychange', refresh, { signal });
   signal.addEventListener('abort', () => clearInterval(timer));
 
   return {
@@ -127,6 +158,7 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
       'page/save': async () => {
         const reading = await readPage();
         if (reading === null || surfaces === null) return null;
+        shown = reading;
         await surfaces.overlay.show(reading);
         return surfaces.overlay.save();
       },

@@ -7,7 +7,10 @@ export type ShadowHost = {
   remove(): void;
 };
 
-/** Keys pressed inside stay inside: the page's own shortcuts must not fire on what the user types here. */
+/**
+ * Keys pressed inside stay inside: the page's own shortcuts must not fire on what the user types here. A
+ * listener that the page has on `window` in the capture phase comes first and cannot be kept from hearing them.
+ */
 const keyEvents = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste'] as const;
 
 /**

@@ -32,6 +32,8 @@ export type OverlaySurface = {
   /** Shows this request; another reading of the same request keeps what is on the screen. */
   show(reading: PageReading): Promise<void>;
   hide(): void;
+  /** Puts it back where the page took it away. */
+  keep(): void;
   /** Another surface wrote the request with this key. */
   refresh(key: string): Promise<void> | undefined;
   setLanguage(language: Settings['language']): void;

@@ -1,14 +1,18 @@
-import { portalFor } from '../portals/index.ts';
+import { canonicalUrl, portalFor } from '../portals/index.ts';
 import { type ChangeWatch, watchChanges } from './changes.ts';
 import { onNavigation } from './navigation.ts';
 
 export type PageWatcher = {
+  /** The address is now another request's, or another page's: whatever is shown belongs to the one before. */
+  onMoved(): void;
   /** The page may be a request, and its text is another than at the last call. */
   onRequest(): void;
   /** The page is an overview; called again after changes in it. Says whether there was anything new. */
   onList(): boolean;
-  /** The page is neither, or has moved on: clear what is shown. */
+  /** The page is neither: clear what is shown. */
   onNone(): void;
+  /** Something changed, but not the text. */
+  onSame(): void;
 };
 
 export type PageWatch = {
@@ -17,9 +21,6 @@ export type PageWatch = {
   /** What was seen was new: changes that follow are looked at soon. */
   fresh(): void;
 };
-
-/** After a move inside the page the old request may stand there for a while; then it is taken as it is. */
-const patience = 3000;
 
 const ownElement = /^tenderlens-/i;
 
@@ -31,9 +32,8 @@ export function watchPage(window: Window, signal: AbortSignal, watcher: PageWatc
   const { document } = window;
   let changes: ChangeWatch | null = null;
   let told = false;
-  /** Text of the page that was left; nothing is told as long as it still stands there. */
-  let stale: { text: string; until: number } | null = null;
   let lastText = '';
+  let identity = identityOf(window.location.href);
 
   const clear = () => {
     if (told) watcher.onNone();
@@ -42,9 +42,7 @@ export function watchPage(window: Window, signal: AbortSignal, watcher: PageWatc
   };
   const lookAtText = () => {
     const text = document.body?.textContent ?? '';
-    if (stale !== null && text === stale.text && Date.now() < stale.until) return;
-    stale = null;
-    if (text === lastText) return;
+    if (text === lastText) return watcher.onSame();
     lastText = text;
     told = true;
     watcher.onRequest();
@@ -71,14 +69,26 @@ export function watchPage(window: Window, signal: AbortSignal, watcher: PageWatc
   };
 
   onNavigation(window, signal, () => {
-    stale = { text: document.body?.textContent ?? '', until: Date.now() + patience };
-    clear();
+    const next = identityOf(window.location.href);
+    if (next !== identity) {
+      identity = next;
+      told = false;
+      lastText = '';
+      watcher.onMoved();
+    }
     look();
-    setTimeout(look, patience + 50);
   });
   signal.addEventListener('abort', () => changes?.stop());
   look();
   return { look, fresh: () => changes?.fresh() };
+}
+
+/** What an address stands for: search tokens and trackers in it may change without another page coming. */
+function identityOf(href: string): string {
+  const url = new URL(href);
+  const portal = portalFor(url);
+  const reference = portal?.reference(url) ?? null;
+  return portal !== null && reference !== null ? `${portal.id} ${reference}` : canonicalUrl(href);
 }
 
 /** What the page is; null: neither, and no reason to watch it. 'waiting': its content is not there yet. */

@@ -58,10 +58,9 @@ function card(reference: string, submissionDeadline: string | null): KeyedCard {
   const listed = { reference, title: title.textContent, buyer: null, region: null, submissionDeadline, url };
   return { card: { element, title, listed }, key: keyOf(reference) };
 }
-async function update(...cards: KeyedCard[]): Promise<boolean> {
-  const changed = marks.update(cards);
+async function update(...cards: KeyedCard[]): Promise<void> {
+  marks.update(cards);
   await settle();
-  return changed;
 }
 /** The keys of the marks on the page, in its order. */
 const shown = () =>
@@ -106,8 +105,8 @@ describe('which cards get a mark', () => {
 describe('asking what is saved', () => {
   it('is done once as long as the cards are the same', async () => {
     const cards = [card('1', soon), card('2', late)];
-    expect(await update(...cards)).toBe(true);
-    expect(await update(...cards)).toBe(false);
+    await update(...cards);
+    await update(...cards);
     expect(asked).toEqual([[keyOf('1'), keyOf('2')]]);
   });
 
@@ -130,6 +129,16 @@ describe('asking what is saved', () => {
     expect(shown()).toEqual([keyOf('1')]);
   });
 
+  it('is done again at the next look where there was no answer', async () => {
+    const cards = [card('1', late)];
+    answer = async () => failure('no-receiver');
+    await update(...cards);
+    expect(shown()).toEqual([]);
+    answer = async () => success([state('1')]);
+    await update(...cards);
+    expect(shown()).toEqual([keyOf('1')]);
+  });
+
   it('anew takes off the mark of what is no longer saved', async () => {
     answer = async () => success([state('1')]);
     await update(card('1', late));
@@ -145,14 +154,14 @@ describe('a list that changes', () => {
     await update(card('1', late), card('2', late));
     expect(shown()).toEqual([keyOf('1')]);
     list.replaceChildren();
-    expect(await update(card('3', late), card('4', late))).toBe(true);
+    await update(card('3', late), card('4', late));
     expect(shown()).toEqual([keyOf('3')]);
   });
 
   it('drawn anew by the page gets its marks anew, without asking', async () => {
     await update(card('1', soon));
     list.replaceChildren();
-    expect(await update(card('1', soon))).toBe(false);
+    await update(card('1', soon));
     expect(shown()).toEqual([keyOf('1')]);
     expect(asked).toHaveLength(1);
   });

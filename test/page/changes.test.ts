@@ -87,12 +87,18 @@ describe('changes that bring nothing new', () => {
 });
 
 describe('what does not count', () => {
-  it('is what we put there or take away ourselves', async () => {
+  it('is what we put there ourselves', async () => {
+    add('own-overlay');
+    await wait(1000);
+    expect(looks).toBe(0);
+  });
+
+  it('is not that it was taken away: the page may have done that', async () => {
     const ours = add('own-overlay');
     await wait(1000);
     ours.remove();
     await wait(1000);
-    expect(looks).toBe(0);
+    expect(looks).toBe(1);
   });
 
   it('is not something of the page that comes with it', async () => {

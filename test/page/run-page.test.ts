@@ -19,15 +19,21 @@ let page: RunningPage;
 /** The page reads as the request that its heading names, or as none without a heading. */
 function read(document: Document): PageReading | null {
   const title = document.querySelector('h1')?.textContent ?? null;
-  return title === null
-    ? null
-    : exampleReading({ key: `flextender:${title}`, request: exampleRequest({ title, reference: title }) });
+  if (title === null) return null;
+  // A heading that is a number is the request's own, printed one.
+  const sources = /^\d+$/.test(title) ? { reference: { quote: title, start: 0, end: title.length } } : {};
+  return exampleReading({
+    key: `flextender:${title}`,
+    request: exampleRequest({ title, reference: title }),
+    sources,
+  });
 }
 
 const drawing = () => ({
   overlay: {
     show: async (reading: PageReading) => void told.push(`show ${reading.key}`),
     hide: () => void told.push('hide'),
+    keep: () => {},
     refresh: () => undefined,
     setLanguage: (language: string) => void told.push(language),
     save: async () => null,
@@ -126,6 +132,43 @@ describe('a page of the portal', () => {
     heading('B');
     await vi.waitFor(() => expect(told.at(-1)).toBe('show flextender:B'), { timeout: 3000 });
     expect(told).toEqual(['hide', 'announce null', 'announce flextender:B', 'show flextender:B']);
+  });
+
+  it('never shows the request that was left under the address of the next', async () => {
+    heading('A');
+    start(request(1));
+    await settle();
+    await scriptsCome();
+    told = [];
+    await go(request(2));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(told).toEqual(['hide', 'announce null']);
+    expect(await page.answers['page/read']()).toBeNull();
+    expect(await page.answers['page/save']()).toBeNull();
+  });
+
+  it('believes a printed number that is the address’s own, however little else changed', async () => {
+    heading('1');
+    start(request(1));
+    await settle();
+    await scriptsCome();
+    told = [];
+    heading('2');
+    await go(request(2));
+    await vi.waitFor(() => expect(told.at(-1)).toBe('show flextender:2'), { timeout: 3000 });
+  });
+
+  it('is tried again where the scripts did not come in', async () => {
+    heading('A');
+    let tries = 0;
+    const failing = (async () => {
+      if (++tries === 1) return failure('no-receiver');
+      offer({ read, show: () => false, draw: drawing as never });
+      return success(null);
+    }) as unknown as CallBackground;
+    start(request(1), { call: failing });
+    await vi.waitFor(() => expect(told.at(-1)).toBe('show flextender:A'), { timeout: 4000 });
+    expect(tries).toBe(2);
   });
 
   it('shows nothing once the extension is gone', async () => {
