@@ -135,4 +135,54 @@ describe('on the portal', () => {
     await expect.poll(() => page.locator('tenderlens-overlay').count()).toBe(0);
     await page.close();
   });
+
+  it('shows no request under the address of the next while an app is still loading it', async () => {
+    const page = await product.open(demoAddress.app(demoReference.complete));
+    const overlay = await product.overlay(page);
+    await overlay.waitForText('aanvraag 33418');
+    await page.evaluate(
+      (path) => history.pushState({}, '', path),
+      new URL(demoAddress.app(demoReference.bare)).pathname,
+    );
+    await expect.poll(() => page.locator('tenderlens-overlay').count()).toBe(0);
+    // The app takes its time; a banner that changes the text meanwhile makes the old request no new one.
+    await page.evaluate(() => document.body.append('Bezig met laden'));
+    await page.waitForTimeout(4500);
+    expect(await page.locator('tenderlens-overlay').count()).toBe(0);
+    await page.goto(demoAddress.app(demoReference.bare));
+    await (await product.overlay(page)).waitForText('aanvraag 33440');
+    await page.close();
+  });
+
+  it('comes back where the page took it away', async () => {
+    const page = await product.open(demoAddress.request(demoReference.complete));
+    await product.overlay(page);
+    await page.evaluate(() => document.querySelector('tenderlens-overlay')?.remove());
+    await expect.poll(() => page.locator('tenderlens-overlay').count(), { timeout: 10_000 }).toBe(1);
+    await page.close();
+  });
+
+  it('comes although the worker was stopped while its scripts were on their way', async () => {
+    const page = await product.context.newPage();
+    await product.stopWorker();
+    await page.goto(demoAddress.request(demoReference.levels));
+    await product.stopWorker();
+    await (await product.overlay(page)).waitForText('Adviseur klimaatadaptatie');
+    await page.close();
+  });
+
+  it('leaves Escape to a field of the page, and is not collapsed the next time', async () => {
+    const page = await product.open(demoAddress.request(demoReference.complete));
+    const overlay = await product.overlay(page);
+    await overlay.waitForText('Open paneel');
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      document.body.prepend(field);
+      field.focus();
+    });
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(300);
+    expect(await overlay.text()).toContain('Open paneel');
+    await page.close();
+  });
 });
