@@ -12,8 +12,6 @@ type Props = {
   item: KnockoutItem;
   /** Its place in the list from 1, spoken where the page prints no number. */
   nth: number;
-  /** The overlay's form: three signs beside the text, no note. */
-  mini?: boolean;
   alsoCondition?: boolean;
   /** What this surface can do besides, on the verdict's line. */
   more?: ComponentChildren;
@@ -21,14 +19,13 @@ type Props = {
 };
 
 /** One knock-out with the user's verdict and note. */
-export function KnockoutRow({ item, nth, mini, alsoCondition, more, onChange }: Props) {
+export function KnockoutRow({ item, nth, alsoCondition, more, onChange }: Props) {
   const { text } = useLanguage();
   const label = text.knockouts.nth(plainWords(item.criterion.number ?? String(nth)));
   const judge = (
     <TriState
       label={label}
       verdict={item.verdict}
-      mini={mini}
       onChange={(verdict) => onChange({ kind: 'knockout-verdict', id: item.id, verdict })}
     />
   );
@@ -36,28 +33,24 @@ export function KnockoutRow({ item, nth, mini, alsoCondition, more, onChange }: 
     <li class="tl-row">
       <div class="tl-crit">
         <CriterionText number={item.criterion.number} text={item.criterion.text} source={item.source} />
-        {mini ? (
-          judge
-        ) : (
-          <div class="tl-crit-more">
-            <NoteField
-              sign
-              lead={
-                <>
-                  {judge}
-                  {more}
-                </>
-              }
-              label={text.notes.knockout(label)}
-              add={text.notes.add}
-              placeholder={text.notes.notePlaceholder}
-              note={item.note}
-              onCommit={(note) => onChange({ kind: 'knockout-note', id: item.id, note })}
-            />
-            {item.added && <OwnMark />}
-            {alsoCondition && <p class="tl-hint">{text.knockouts.alsoCondition}</p>}
-          </div>
-        )}
+        <div class="tl-crit-more">
+          <NoteField
+            sign
+            lead={
+              <>
+                {judge}
+                {more}
+              </>
+            }
+            label={text.notes.knockout(label)}
+            add={text.notes.add}
+            placeholder={text.notes.notePlaceholder}
+            note={item.note}
+            onCommit={(note) => onChange({ kind: 'knockout-note', id: item.id, note })}
+          />
+          {item.added && <OwnMark />}
+          {alsoCondition && <p class="tl-hint">{text.knockouts.alsoCondition}</p>}
+        </div>
       </div>
     </li>
   );

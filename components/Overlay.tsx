@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { expectedFields } from '../lib/assess/missing.ts';
-import { AwardRow } from './AwardRow.tsx';
+import { AwardMiniRow } from './AwardBase.tsx';
 import { Due } from './Due.tsx';
 import { FailureStrip } from './FailureStrip.tsx';
 import { Findings } from './Findings.tsx';
 import { Icon } from './Icon.tsx';
-import { KnockoutRow } from './KnockoutRow.tsx';
+import { KnockoutMiniRow } from './KnockoutMiniRow.tsx';
 import { useLanguage } from './language.ts';
 import { OverlayPill } from './OverlayPill.tsx';
 import { OwnMark } from './OwnMark.tsx';
@@ -141,7 +141,7 @@ function Judging({ view, onChange }: OverlayProps) {
       {view.knockouts.items.length > 0 && (
         <ul class="tl-ov-list" aria-label={text.knockouts.title}>
           {view.knockouts.items.map((item, index) => (
-            <KnockoutRow key={item.id} item={item} nth={index + 1} mini onChange={onChange} />
+            <KnockoutMiniRow key={item.id} item={item} nth={index + 1} onChange={onChange} />
           ))}
         </ul>
       )}
@@ -149,13 +149,12 @@ function Judging({ view, onChange }: OverlayProps) {
         <PointsSummary points={view.points} withLost />
         <ul aria-label={text.points.title}>
           {view.points.items.map((item, index) => (
-            <AwardRow
+            <AwardMiniRow
               key={item.id}
               item={item}
               nth={index + 1}
               unit={view.points.unit}
               largest={largest}
-              mini
               onChange={onChange}
             />
           ))}

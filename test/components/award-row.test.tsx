@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AwardMiniRow } from '../../components/AwardBase.tsx';
 import { AwardRow } from '../../components/AwardRow.tsx';
 import { assessPoints } from '../../lib/assess/points.ts';
 import { applyChange, noJudgements } from '../../lib/request/judgements.ts';
@@ -30,16 +31,10 @@ async function show(criterion: AwardCriterion, before: JudgementChange[] = [], m
   const { items, unit } = assessPoints(request, before.reduce(applyChange, noJudgements()));
   const [item] = items;
   if (item === undefined) throw new Error('no item');
+  const Row = mini ? AwardMiniRow : AwardRow;
   await screen.show(
     <ul>
-      <AwardRow
-        item={item}
-        nth={1}
-        unit={unit}
-        largest={40}
-        mini={mini}
-        onChange={(change) => changes.push(change)}
-      />
+      <Row item={item} nth={1} unit={unit} largest={40} onChange={(change) => changes.push(change)} />
     </ul>,
   );
 }
