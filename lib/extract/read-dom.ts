@@ -1,3 +1,4 @@
+import { listMarker } from './list-marker.ts';
 import { type Box, type Line, newBox, type Page, tidy } from './page.ts';
 
 /** Elements whose content is no text of the page. */
@@ -13,9 +14,11 @@ const inline = new Set(
 );
 const bold = new Set(['b', 'strong', 'u']);
 const boldStyle = /font-weight: ?(?:bold|[6-9]00)|text-decoration: ?underline/i;
+const lineStyle = /white-space: ?(?:pre|break-spaces)/i;
 const hiddenStyle = /(?:^|[;\s])(?:display: ?none|visibility: ?hidden)/i;
+const consent = /cookie|consent-/i;
 const hiddenClass =
-  /cookie|consent-|(?:^|[\s_-])(?:related|similar|gerelateerd|vergelijkbaar|recommended|aanbevolen)|(?:^|\s)(?:show|only|visible)-(?:mobile|tablet|xs|phone)|(?:^|\s)(?:mobile|mobile-tablet|tablet)-only(?:\s|$)/i;
+  /(?:^|[\s_-])(?:related|similar|gerelateerd|vergelijkbaar|recommended|aanbevolen)|(?:^|\s)(?:show|only|visible)-(?:mobile|tablet|xs|phone)|(?:^|\s)(?:mobile|mobile-tablet|tablet)-only(?:\s|$)/i;
 const chromeRole = /^(?:navigation|contentinfo|dialog|alertdialog|search|menu|menubar)$/;
 
 const BOLD = 1;
@@ -23,6 +26,10 @@ const BLOCK = 2;
 const INLINE = 4;
 /** 'CO<sub>2</sub>' is one word. */
 const INSIDE_WORD = 8;
+/** Its line ends are seen as such. */
+const LINES = 16;
+/** '1. …' and '2. …' on lines of one text: style sheets that show its line ends are not read. */
+const numberedLines = /(?:^|\n)[ \t]*(\d{1,2})[.)] [^\n]+\n[ \t]*(\d{1,2})[.)] /;
 
 /**
  * Reads the document's body once, without recursion and without changing it. Hidden copies, menus, footers
@@ -74,6 +81,7 @@ class DomReader {
   #marks = new Map<Box, string>();
   #buffer = '';
   #boldDepth = 0;
+  #linesDepth = 0;
   #hasBold = false;
   #hasPlain = false;
   #gap = false;
@@ -86,6 +94,16 @@ class DomReader {
   }
 
   text(data: string): void {
+    const hasLines = data.includes('\n') && (this.#linesDepth > 0 || isNumbered(data));
+    if (!hasLines) this.#text(data);
+    else
+      data.split('\n').forEach((part, index) => {
+        if (index > 0) this.#lineBreak();
+        this.#text(part);
+      });
+  }
+
+  #text(data: string): void {
     if (data === '') return;
     if (this.#inlineClosed && this.#joinsTwoWords(data)) this.#buffer += ' ';
     this.#inlineClosed = false;
@@ -107,16 +125,21 @@ class DomReader {
       this.#lineBreak();
       return false;
     }
-    if (skipped.has(tag)) return false;
+    if (skipped.has(tag) && !(tag === 'button' && this.#isDisclosure(element))) return false;
     // Nothing is read off a form: its controls may hide any of its methods.
     const style = tag !== 'form' && element.hasAttributes() ? this.#readAttributes(element) : 0;
     if (style < 0) return false;
-    const isBold = bold.has(tag) || style === BOLD;
+    const isBold = bold.has(tag) || (style & BOLD) > 0;
     if (isBold) this.#boldDepth++;
-    const isInline = inline.has(tag);
+    const hasLines = tag === 'pre' || (style & LINES) > 0;
+    if (hasLines) this.#linesDepth++;
+    const isInline = inline.has(tag) || tag === 'button';
     if (!isInline) this.#openBlock(tag, element);
     this.#open.push(
-      (isBold ? BOLD : 0) | (isInline ? INLINE : BLOCK) | (tag === 'sub' || tag === 'sup' ? INSIDE_WORD : 0),
+      (isBold ? BOLD : 0) |
+        (hasLines ? LINES : 0) |
+        (isInline ? INLINE : BLOCK) |
+        (tag === 'sub' || tag === 'sup' ? INSIDE_WORD : 0),
     );
     return true;
   }
@@ -125,6 +148,7 @@ class DomReader {
   leave(): void {
     const flags = this.#open.pop() ?? 0;
     if (flags & BOLD) this.#boldDepth--;
+    if (flags & LINES) this.#linesDepth--;
     if (flags & BLOCK) this.#closeBlock();
     else {
       this.#inlineClosed = (flags & INSIDE_WORD) === 0;
@@ -132,7 +156,12 @@ class DomReader {
     }
   }
 
-  /** -1: hidden; 1: bold by its own style; 0: nothing special. */
+  /** The heading of a part that folds is a button: `<h3><button aria-expanded>Eisen</button></h3>`. */
+  #isDisclosure(button: Element): boolean {
+    return this.#box.head > 0 || (button.hasAttribute('aria-expanded') && button.closest('header') === null);
+  }
+
+  /** -1: hidden; else what its own style says: BOLD, LINES, both or 0. */
   #readAttributes(element: Element): number {
     if (element.hasAttribute('hidden')) return -1;
     if (element.getAttribute('aria-hidden') === 'true' && !holdsThePage(element)) return -1;
@@ -140,11 +169,12 @@ class DomReader {
     if (role !== null && chromeRole.test(role)) return -1;
     const names = element.getAttribute('class');
     if (names && (hiddenClass.test(names) || this.#drop?.test(names))) return -1;
-    const id = element.getAttribute('id');
-    if (id && /cookie/i.test(id)) return -1;
+    const words = `${names ?? ''} ${element.getAttribute('id') ?? ''}`;
+    if (consent.test(words) && !isAfterConsent(element)) return -1;
     const style = element.getAttribute('style');
     if (!style) return 0;
-    return hiddenStyle.test(style) ? -1 : boldStyle.test(style) ? BOLD : 0;
+    if (hiddenStyle.test(style)) return -1;
+    return (boldStyle.test(style) ? BOLD : 0) | (lineStyle.test(style) ? LINES : 0);
   }
 
   #openBlock(tag: string, element: Element): void {
@@ -219,6 +249,11 @@ class DomReader {
   }
 }
 
+function isNumbered(text: string): boolean {
+  const match = numberedLines.exec(text);
+  return match !== null && Number(match[2]) === Number(match[1]) + 1;
+}
+
 /** The element's name; only a form can have it hidden by one of its controls. */
 function nameOf(element: Element): string {
   const name: unknown = element.localName;
@@ -230,32 +265,15 @@ function holdsThePage(element: Element): boolean {
   return element.localName === 'main' || element.localName === 'form' || element.querySelector('h1') !== null;
 }
 
+/** A page may mark its own wrapper with what was consented to; a dialog about cookies has no other matter. */
+function isAfterConsent(element: Element): boolean {
+  const heading = element.querySelector('h1')?.textContent;
+  return (
+    element.querySelector('main') !== null || (heading ? !/cookie|privacy|toestemming/i.test(heading) : false)
+  );
+}
+
 function startOf(list: Element): number {
   const start = Number.parseInt(list.getAttribute('start') ?? '', 10);
   return Number.isNaN(start) ? 1 : start;
-}
-
-const romanNumerals: [number, string][] = [
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-/** What an ordered list of this `type` prints for a number, bare: '8', 'h', 'viii'. */
-function listMarker(number: number, type: string): string {
-  if (number < 1 || type === '1') return String(number);
-  if (type === 'a' || type === 'A') {
-    const letter = number <= 26 ? String.fromCharCode(96 + number) : String(number);
-    return type === 'A' ? letter.toUpperCase() : letter;
-  }
-  let rest = Math.min(number, 39);
-  let roman = '';
-  for (const [value, letters] of romanNumerals)
-    while (rest >= value) {
-      roman += letters;
-      rest -= value;
-    }
-  return type === 'I' ? roman.toUpperCase() : roman;
 }
