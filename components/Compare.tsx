@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RequestView } from '../lib/assess/view.ts';
 import { type CompareRow, compareRows } from './compare-rows.tsx';
 import { Icon } from './Icon.tsx';
@@ -19,6 +19,9 @@ export function Compare({ views, now, hrefOf, onBack, onOpenAsPage }: ComparePro
   const { language, text } = useLanguage();
   const page = usePageText();
   const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const back = useRef<HTMLButtonElement>(null);
+  // The button that led here is gone.
+  useLayoutEffect(() => back.current?.focus(), []);
   const rows = compareRows(views, { language, text, page, now });
   const shown = onlyDifferences
     ? rows.filter((row) => new Set(row.cells.map((cell) => cell.value)).size > 1)
@@ -28,6 +31,7 @@ export function Compare({ views, now, hrefOf, onBack, onOpenAsPage }: ComparePro
       <header class="tl-pop-head">
         {onBack && (
           <button
+            ref={back}
             type="button"
             class="tl-btn tl-btn-icon"
             aria-label={page.compare.backToList}

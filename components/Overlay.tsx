@@ -13,6 +13,7 @@ import type { OverlayProps } from './overlay-props.ts';
 import { PointsSummary } from './PointsSummary.tsx';
 import { Quoted } from './Quoted.tsx';
 import { SaveButton } from './SaveButton.tsx';
+import { useFocusNext } from './use-focus-next.ts';
 import { Verdict } from './Verdict.tsx';
 
 type Part = 'judging' | 'findings' | 'missing';
@@ -21,15 +22,26 @@ type Part = 'judging' | 'findings' | 'missing';
 export function Overlay(props: OverlayProps) {
   const { text, language } = useLanguage();
   const [part, setPart] = useState<Part>('judging');
+  const { root, focusNext } = useFocusNext();
   const { view, form, onForm } = props;
-  if (form === 'pill') return <OverlayPill {...props} />;
+  const open = () => {
+    focusNext((aside) => aside.querySelector<HTMLElement>('.tl-handle'));
+    onForm('compact');
+  };
+  if (form === 'pill') return <OverlayPill {...props} onOpen={open} />;
   const wide = form === 'wide' || part !== 'judging';
+  const turn = (to: Part) => {
+    focusNext((aside) => aside.querySelector<HTMLElement>('.tl-ov-foot button'));
+    setPart(to);
+  };
   const tick = () => {
     setPart('judging');
+    focusNext((aside) => aside.querySelector<HTMLElement>('[type=radio]'));
     onForm('wide');
   };
   return (
     <aside
+      ref={root}
       class={`tl tl-overlay${wide ? ' tl-overlay-wide' : ''}`}
       aria-label={text.overlay.label}
       lang={language}
@@ -43,24 +55,29 @@ export function Overlay(props: OverlayProps) {
       >
         <Icon name="right" />
       </button>
-      <Head {...props} />
-      <div class="tl-ov-part">
-        <Due
-          submission={view.submission}
-          questions={view.questions}
-          closedByPage={view.request.closed}
-          own={view.corrected.includes('submissionDeadline')}
-          now={props.now}
+      <div class="tl-ov-body">
+        <Head {...props} />
+        <div class="tl-ov-part">
+          <Due
+            submission={view.submission}
+            questions={view.questions}
+            closedByPage={view.request.closed}
+            own={view.corrected.includes('submissionDeadline')}
+            now={props.now}
+          />
+        </div>
+        <Verdict
+          knockouts={view.knockouts}
+          onTick={form === 'wide' && part === 'judging' ? undefined : tick}
         />
+        <Middle part={part} props={props} />
+        <FailureStrip
+          failure={props.failure}
+          onRetry={props.failure?.action === 'save' ? undefined : props.onRetry}
+        />
+        <Actions {...props} />
+        <Foot part={part} onPart={turn} view={view} />
       </div>
-      <Verdict knockouts={view.knockouts} onTick={form === 'wide' && part === 'judging' ? undefined : tick} />
-      {(wide || form === 'compact') && <Middle part={part} props={props} />}
-      <FailureStrip
-        failure={props.failure}
-        onRetry={props.failure?.action === 'save' ? undefined : props.onRetry}
-      />
-      <Actions {...props} />
-      <Foot part={part} onPart={setPart} view={view} />
     </aside>
   );
 }
@@ -128,16 +145,19 @@ function Middle({ part, props }: { part: Part; props: OverlayProps }) {
     );
   }
   if (part === 'missing') return <MissingPart view={view} />;
-  const points = <PointsSummary points={view.points} withLost={form === 'wide'} />;
-  if (form === 'compact') return <div class="tl-ov-part">{points}</div>;
-  return <Judging {...props} />;
+  if (form === 'wide') return <Judging {...props} />;
+  return (
+    <div class="tl-ov-part tl-ov-scroll">
+      <PointsSummary points={view.points} />
+    </div>
+  );
 }
 
 function Judging({ view, onChange }: OverlayProps) {
   const { text } = useLanguage();
   const largest = Math.max(1, ...view.points.items.map((item) => item.max ?? 0));
   return (
-    <div class="tl-ov-scroll" tabIndex={0} role="region" aria-label={text.knockouts.title}>
+    <div class="tl-ov-scroll" tabIndex={0} role="region" aria-label={text.overlay.judging}>
       {view.knockouts.items.length > 0 && (
         <ul class="tl-ov-list" aria-label={text.knockouts.title}>
           {view.knockouts.items.map((item, index) => (
@@ -174,7 +194,7 @@ function MissingPart({ view }: { view: OverlayProps['view'] }) {
       aria-label={text.overlay.missing(view.missing.length)}
     >
       <div class="tl-ov-title">
-        <h2>{text.overlay.missing(view.missing.length).replace(/:.*/, '')}</h2>
+        <h2>{text.overlay.missingTitle}</h2>
         <span class="tl-hint">{text.overlay.missingOf(view.missing.length, expectedFields.length)}</span>
       </div>
       <p class="tl-hint">{text.overlay.missingHint}</p>
@@ -193,7 +213,7 @@ function MissingPart({ view }: { view: OverlayProps['view'] }) {
 function Actions({ view, saving, justSaved, failure, onSave, onOpenPanel }: OverlayProps) {
   const { text } = useLanguage();
   return (
-    <div class="tl-ov-part">
+    <div class="tl-ov-part tl-ov-last">
       <div class="tl-ov-actions">
         <SaveButton
           saved={view.state.status !== null}

@@ -6,7 +6,7 @@ import { urgencyOf } from './ShortDue.tsx';
 import { VerdictDisc, verdictWord } from './Verdict.tsx';
 
 /** The overlay, collapsed: one button that always says verdict, time and points. */
-export function OverlayPill({ view, now, onForm }: OverlayProps) {
+export function OverlayPill({ view, now, onOpen }: OverlayProps & { onOpen: () => void }) {
   const { language, text } = useLanguage();
   const { submission, knockouts, points } = view;
   const left = submission === null ? text.due.none : speakTimeLeft(submission.left, text);
@@ -19,7 +19,7 @@ export function OverlayPill({ view, now, onForm }: OverlayProps) {
       : formatTimeLeft(submission.left, text);
   const judged = knockouts.met + knockouts.notMet;
   return (
-    <button type="button" class="tl tl-pill" lang={language} onClick={() => onForm('compact')}>
+    <button type="button" class="tl tl-pill" lang={language} onClick={onOpen}>
       <span class="tl-vh">
         {text.overlay.open(`${verdictWord(knockouts, text)}, ${view.closed ? time : left}`)}.{' '}
       </span>

@@ -28,6 +28,7 @@ export function PointsInput({ label, max, points, onChange }: Props) {
           step={stepOf(max)}
           value={dragged ?? points ?? 0}
           aria-label={text.points.input(label)}
+          aria-valuetext={(dragged ?? points) === null ? text.points.notJudged : undefined}
           onInput={(event) => {
             setDragged(Number(event.currentTarget.value));
             setTyped(formatNumber(Number(event.currentTarget.value), language, true));

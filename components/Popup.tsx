@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import {
   type ListFilter,
@@ -18,6 +19,7 @@ import { usePageText } from './page-language.ts';
 import { plainWords, Quoted } from './Quoted.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { Toast } from './Toast.tsx';
+import { usePopupFocus } from './use-popup-focus.ts';
 
 /** The request on the page in front, as far as the popup may read it. */
 export type PageInFront = { title: string | null; saved: boolean; saving: boolean; failed: boolean };
@@ -30,6 +32,8 @@ export type PopupProps = Omit<ListActions, 'onPick'> & {
   here: PageInFront | null;
   removal: { key: string; title: string | null } | null;
   failure: ShownFailure | null;
+  /** Shown instead of the list, which keeps its picks, words and order meanwhile. */
+  comparison?: ComponentChildren;
   onSaveHere: () => void;
   onRestore: (key: string) => void;
   onForgetRemoval: () => void;
@@ -50,7 +54,7 @@ export function Popup(props: PopupProps) {
   const [filter, setFilter] = useState<ListFilter>('all');
   const [sort, setSort] = useState<SortOrder>('deadline');
   const [picks, setPicks] = useState<readonly string[]>([]);
-  const { views, now, removal } = props;
+  const { views, now, removal, comparison } = props;
 
   const found = views.filter((view) => matchesQuery(view, query));
   const shown = sortViews(
@@ -63,9 +67,14 @@ export function Popup(props: PopupProps) {
   const picked = new Set(picks.filter((key) => views.some((view) => view.state.key === key)));
   const pick = (key: string, on: boolean) =>
     setPicks(on ? [...picked, key] : [...picked].filter((other) => other !== key));
+  const focus = usePopupFocus(
+    shown.map((view) => view.state.key),
+    Boolean(comparison),
+  );
+  if (comparison) return comparison;
 
   return (
-    <main class="tl tl-popup" lang={language}>
+    <main class="tl tl-popup" lang={language} ref={focus.root}>
       <header class="tl-pop-head">
         <h1>{page.popup.title}</h1>
         {views.length > 0 && <SearchField query={query} onQuery={setQuery} />}
@@ -101,6 +110,18 @@ export function Popup(props: PopupProps) {
           <p>{page.popup.unreadable(props.unreadable)}</p>
         </div>
       )}
+      {removal && (
+        <Toast
+          key={removal.key}
+          message={page.panel.removed(removal.title === null ? text.notFound : plainWords(removal.title))}
+          action={page.panel.undo}
+          onAction={() => {
+            focus.afterRestoring(removal.key);
+            props.onRestore(removal.key);
+          }}
+          onGone={props.onForgetRemoval}
+        />
+      )}
       {shown.length > 0 ? (
         <PopupList
           views={shown}
@@ -108,7 +129,10 @@ export function Popup(props: PopupProps) {
           now={now}
           onPick={pick}
           onStatus={props.onStatus}
-          onRemove={props.onRemove}
+          onRemove={(key) => {
+            focus.afterRemoval(key);
+            props.onRemove(key);
+          }}
           hrefOf={props.hrefOf}
         />
       ) : (
@@ -120,14 +144,6 @@ export function Popup(props: PopupProps) {
           onClearQuery={() => setQuery('')}
           onAll={() => setFilter('all')}
           onOpenPortal={props.onOpenPortal}
-        />
-      )}
-      {removal && (
-        <Toast
-          message={page.panel.removed(removal.title === null ? text.notFound : plainWords(removal.title))}
-          action={page.panel.undo}
-          onAction={() => props.onRestore(removal.key)}
-          onGone={props.onForgetRemoval}
         />
       )}
       <Foot
@@ -185,7 +201,7 @@ function Foot({ total, searching, picked, onClear, onCompare }: FootProps) {
       </span>
       <button
         type="button"
-        class="tl-btn tl-btn-primary tl-btn-sm"
+        class="tl-btn tl-btn-primary tl-btn-sm tl-pop-compare"
         disabled={count < 2 || count > mostCompared}
         onClick={() => onCompare(picked)}
       >

@@ -3,35 +3,24 @@ import { useLanguage } from './language.ts';
 
 type Props = { saved: boolean; saving: boolean; failed: boolean; large?: boolean; onSave: () => void };
 
-/** One click saves; on a saved request it reads the page again and keeps what the user ticked. */
+/**
+ * One click saves what is read now; on a saved request it replaces what was read and keeps what the user
+ * ticked. While saving it takes no click, but stays focusable: a disabled button would drop the focus.
+ */
 export function SaveButton({ saved, saving, failed, large, onSave }: Props) {
   const { text } = useLanguage();
-  const size = large ? 'tl-btn-lg' : '';
-  if (saved && !failed) {
-    return (
-      <button
-        type="button"
-        class={`tl-btn tl-btn-saved ${size}`}
-        aria-pressed="true"
-        disabled={saving}
-        title={text.save.again}
-        onClick={onSave}
-      >
-        <Icon name="save" filled />
-        {saving ? text.save.saving : text.save.saved}
-      </button>
-    );
-  }
+  const kept = saved && !failed;
+  const words = saving ? text.save.saving : failed ? text.retry : kept ? text.save.saved : text.save.save;
   return (
     <button
       type="button"
-      class={`tl-btn tl-btn-primary ${size}`}
-      aria-pressed="false"
-      disabled={saving}
-      onClick={onSave}
+      class={`tl-btn ${kept ? 'tl-btn-saved' : 'tl-btn-primary'}${large ? ' tl-btn-lg' : ''}`}
+      aria-disabled={saving}
+      title={kept ? text.save.again : undefined}
+      onClick={() => saving || onSave()}
     >
-      {!failed && <Icon name="save" />}
-      {saving ? text.save.saving : failed ? text.retry : text.save.save}
+      {!failed && <Icon name="save" filled={kept} />}
+      {words}
     </button>
   );
 }

@@ -74,10 +74,13 @@ export function VerdictDisc({ knockouts }: { knockouts: KnockoutAssessment }) {
   );
 }
 
-/** One pip per knock-out; its shape says the state, its label the counts. */
+/** More pips than this tell nothing at a glance, and break a narrow surface: the words give the counts. */
+const mostPips = 12;
+
+/** One pip per knock-out; its shape says the state, its label the counts. None where there are many. */
 export function Pips({ knockouts }: { knockouts: KnockoutAssessment }) {
   const { text } = useLanguage();
-  if (knockouts.items.length === 0) return null;
+  if (knockouts.items.length === 0 || knockouts.items.length > mostPips) return null;
   return (
     <span
       class="tl-pips"

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Sources } from '../lib/request/tender-request.ts';
 import type { SourceShow } from './source.ts';
 
@@ -11,15 +11,12 @@ export function useSourceShow(
   onSource: (field: string) => boolean | Promise<boolean>,
 ): SourceShow {
   const [asked, setAsked] = useState<{ field: string; found: boolean } | null>(null);
-  return useMemo(
-    () => ({
-      has: (field) => (sources[field]?.quote ?? '') !== '',
-      show: (field) => {
-        void Promise.resolve(onSource(field)).then((found) => setAsked({ field, found }));
-      },
-      lit: asked?.found === true ? asked.field : null,
-      lost: asked?.found === false ? asked.field : null,
-    }),
-    [sources, asked, onSource],
-  );
+  return {
+    has: (field) => (sources[field]?.quote ?? '') !== '',
+    show: (field) => {
+      void Promise.resolve(onSource(field)).then((found) => setAsked({ field, found }));
+    },
+    lit: asked?.found === true ? asked.field : null,
+    lost: asked?.found === false ? asked.field : null,
+  };
 }

@@ -1,8 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import { Compare } from '../../components/Compare.tsx';
+import { useLanguage } from '../../components/language.ts';
 import { PanelQuiet } from '../../components/PanelQuiet.tsx';
 import { usePageText } from '../../components/page-language.ts';
 import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
+import { useTitle } from '../../components/use-title.ts';
 import { requestPagePath } from '../../lib/surface/open-page.ts';
 import type { SavedRequests } from '../../lib/surface/saved-requests.ts';
 import { savedView } from '../../lib/surface/saved-view.ts';
@@ -10,14 +13,20 @@ import { savedView } from '../../lib/surface/saved-view.ts';
 /** The comparison in a tab of its own; its address names the requests. */
 export function CompareApp({ saved, keys }: { saved: SavedRequests; keys: string[] }) {
   const page = usePageText();
+  const { text } = useLanguage();
   const now = useNow();
   const { records, loaded } = useSnapshot(saved);
+  useTitle(`${text.appName}: ${page.compare.region}`);
+  const views = useMemo(
+    () =>
+      keys
+        .slice(0, 4)
+        .map((key) => records.find((record) => record.key === key))
+        .filter((record) => record !== undefined)
+        .map((record) => savedView(record, now)),
+    [keys, records, now],
+  );
   if (!loaded) return <main class="tl tl-panel" aria-busy="true" />;
-  const views = keys
-    .slice(0, 4)
-    .map((key) => records.find((record) => record.key === key))
-    .filter((record) => record !== undefined)
-    .map((record) => savedView(record, now));
   if (views.length < 2) {
     return (
       <PanelQuiet icon="differs" title={page.compare.region}>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/styles/base.css';
+import '../../components/styles/fields.css';
 import '../../components/styles/judging.css';
 import '../../components/styles/popup.css';
 import '../../components/styles/compare.css';

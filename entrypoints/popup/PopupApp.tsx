@@ -1,9 +1,12 @@
 import type { FunctionComponent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CompareProps } from '../../components/Compare.tsx';
+import { useLanguage } from '../../components/language.ts';
 import { Popup } from '../../components/Popup.tsx';
+import { usePageText } from '../../components/page-language.ts';
 import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
+import { useTitle } from '../../components/use-title.ts';
 import { applyCorrections } from '../../lib/request/corrections.ts';
 import type { LanguageSetting } from '../../lib/surface/language-setting.ts';
 import { comparePagePath, openPanel, openTab, requestPagePath } from '../../lib/surface/open-page.ts';
@@ -34,24 +37,16 @@ export function PopupApp({ saved, front, language, windowId }: Props) {
   const list = useSnapshot(saved);
   const here = useSnapshot(front);
   const [comparison, setComparison] = useState<Comparison | null>(null);
-  const views = list.records.map((record) => savedView(record, now));
+  const page = usePageText();
+  const { text } = useLanguage();
+  useTitle(`${text.appName}: ${page.popup.title}`);
+  const { records } = list;
+  const views = useMemo(() => records.map((record) => savedView(record, now)), [records, now]);
   const open = (path: string) => void openTab(path).then(() => close());
 
   const comparedViews = (comparison?.keys ?? [])
     .map((key) => views.find((view) => view.state.key === key))
     .filter((view) => view !== undefined);
-  if (comparison !== null && comparedViews.length >= 2) {
-    const { Compare, keys } = comparison;
-    return (
-      <Compare
-        views={comparedViews}
-        now={now}
-        hrefOf={requestPagePath}
-        onBack={() => setComparison(null)}
-        onOpenAsPage={() => open(comparePagePath(keys))}
-      />
-    );
-  }
   const session = here?.session.snapshot ?? null;
   const failure = session?.failure ?? list.failure;
   return (
@@ -71,6 +66,18 @@ export function PopupApp({ saved, front, language, windowId }: Props) {
       }
       removal={list.removal}
       failure={failure}
+      comparison={
+        comparison &&
+        comparedViews.length >= 2 && (
+          <comparison.Compare
+            views={comparedViews}
+            now={now}
+            hrefOf={requestPagePath}
+            onBack={() => setComparison(null)}
+            onOpenAsPage={() => open(comparePagePath(comparison.keys))}
+          />
+        )
+      }
       hrefOf={requestPagePath}
       onSaveHere={() => front.save()}
       onStatus={(key, status) => void saved.setStatus(key, status)}
@@ -86,7 +93,7 @@ export function PopupApp({ saved, front, language, windowId }: Props) {
       onLanguage={() => language.toggle()}
       onRetry={() => {
         if (here?.session.snapshot.failure) void here.session.retry();
-        void saved.refresh();
+        void saved.retry();
       }}
     />
   );

@@ -9,6 +9,7 @@ import { RequestPanel } from '../../components/RequestPanel.tsx';
 import { StatusSelect } from '../../components/StatusSelect.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
+import { useTitle } from '../../components/use-title.ts';
 import { viewRequest } from '../../lib/assess/view.ts';
 import { formatInstant } from '../../lib/i18n/format.ts';
 import type { SavedRequest, Snapshot } from '../../lib/request/record.ts';
@@ -17,6 +18,9 @@ import type { SavedRequestView } from '../../lib/surface/one-saved.ts';
 import { useSession } from '../../lib/surface/use-session.ts';
 
 type Props = { store: Store; saved: SavedRequestView };
+
+/** The button that removed it is gone, and this is the way back. */
+const takeFocus = (button: HTMLElement | null): void => button?.focus();
 
 /** One saved request in a tab of its own, also when its page is no longer there. */
 export function RequestApp({ store, saved }: Props) {
@@ -34,11 +38,22 @@ export function RequestApp({ store, saved }: Props) {
   if (one.kind === 'gone') {
     return (
       <PanelQuiet icon="trash" title={page.panel.gone}>
-        <p>{page.panel.goneText}</p>
-        <button type="button" class="tl-btn tl-btn-primary" onClick={() => void saved.restore()}>
-          <Icon name="undo" />
-          {page.panel.undo}
-        </button>
+        {one.nothing ? (
+          <p role="status">{page.panel.nothingToRestore}</p>
+        ) : (
+          <>
+            <p>{page.panel.goneText}</p>
+            <button
+              ref={takeFocus}
+              type="button"
+              class="tl-btn tl-btn-primary"
+              onClick={() => void saved.restore()}
+            >
+              <Icon name="undo" />
+              {page.panel.undo}
+            </button>
+          </>
+        )}
       </PanelQuiet>
     );
   }
@@ -57,7 +72,7 @@ function Saved({ store, record, snapshots, onRemove }: SavedProps) {
   const { state, failure } = useSnapshot(session);
   const { request } = record;
   const view = viewRequest(request, record.sources, state.status === null ? { ...record } : state, now);
-  document.title = `${plainWords(view.request.title ?? request.reference ?? '')} · ${text.appName}`;
+  useTitle(`${plainWords(view.request.title ?? request.reference ?? '')} · ${text.appName}`);
   return (
     <div class="tl-page-wide">
       <RequestPanel

@@ -1,3 +1,4 @@
+import { useEffect, useMemo } from 'preact/hooks';
 import { FirstUp } from '../../components/FirstUp.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useLanguage } from '../../components/language.ts';
@@ -98,12 +99,14 @@ const closestCount = 5;
 function ClosestSaved({ saved }: { saved: SavedRequests }) {
   const now = useNow();
   const { records } = useSnapshot(saved);
-  const views = records.map((record) => savedView(record, now)).filter((view) => !view.closed);
-  return (
-    <FirstUp
-      views={sortViews(views, 'deadline').slice(0, closestCount)}
-      total={records.length}
-      hrefOf={requestPagePath}
-    />
-  );
+  // Beside a request nobody needs the whole list read again at every tick.
+  useEffect(() => {
+    saved.start();
+    return () => saved.stop();
+  }, [saved]);
+  const views = useMemo(() => {
+    const open = records.map((record) => savedView(record, now)).filter((view) => !view.closed);
+    return sortViews(open, 'deadline').slice(0, closestCount);
+  }, [records, now]);
+  return <FirstUp views={views} total={records.length} hrefOf={requestPagePath} />;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/styles/base.css';
+import '../../components/styles/fields.css';
 import '../../components/styles/judging.css';
 import '../../components/styles/panel.css';
 import '../../components/styles/correct.css';
@@ -21,7 +22,6 @@ const saved = new SavedRequests(store);
 const language = new LanguageSetting();
 language.start();
 follower.start();
-saved.start();
 
 render(
   <LanguageRoot setting={language}>

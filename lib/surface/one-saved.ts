@@ -1,14 +1,16 @@
 import { onChange } from '../messages/changes.ts';
+import { instantNow } from '../request/instant.ts';
 import type { SavedRequest, Snapshot } from '../request/record.ts';
 import type { FailureCode } from '../request/result.ts';
 import type { Store } from '../store/index.ts';
 import { Observable } from './observable.ts';
-import { attempt, instantNow } from './store-calls.ts';
+import { attempt } from './store-calls.ts';
 
 export type OneSaved =
   | { kind: 'loading' }
   | { kind: 'saved'; record: SavedRequest; snapshots: Snapshot[] }
-  | { kind: 'gone' }
+  /** `nothing`: the removed ones were looked through, and it is not among them (any more). */
+  | { kind: 'gone'; nothing: boolean }
   | { kind: 'failed'; code: FailureCode };
 
 /** One saved request with its kept page texts, read again whenever any surface wrote it. */
@@ -33,7 +35,7 @@ export class SavedRequestView extends Observable<OneSaved> {
   async refresh(): Promise<void> {
     const record = await attempt(() => this.#store.load(this.#key));
     if (!record.ok) return this.publish({ kind: 'failed', code: record.error.code });
-    if (record.value === null) return this.publish({ kind: 'gone' });
+    if (record.value === null) return this.publish({ kind: 'gone', nothing: false });
     const snapshots = await attempt(() => this.#store.snapshots(this.#key));
     if (!snapshots.ok) return this.publish({ kind: 'failed', code: snapshots.error.code });
     this.publish({ kind: 'saved', record: record.value, snapshots: snapshots.value });
@@ -46,9 +48,11 @@ export class SavedRequestView extends Observable<OneSaved> {
     else await this.refresh();
   }
 
+  /** Brings it back from the removed ones; says so where it is not there. */
   async restore(): Promise<void> {
     const restored = await attempt(() => this.#store.restore(this.#key));
-    if (!restored.ok) this.publish({ kind: 'failed', code: restored.error.code });
-    else await this.refresh();
+    if (!restored.ok) return this.publish({ kind: 'failed', code: restored.error.code });
+    await this.refresh();
+    if (!restored.value && this.snapshot.kind === 'gone') this.publish({ kind: 'gone', nothing: true });
   }
 }

@@ -1,18 +1,29 @@
 import { onChange } from '../messages/changes.ts';
+import { instantNow } from '../request/instant.ts';
 import type { SavedRequest, Status } from '../request/record.ts';
-import type { FailureCode, Result } from '../request/result.ts';
+import type { FailureCode } from '../request/result.ts';
 import type { Removal, Store } from '../store/index.ts';
 import { Observable } from './observable.ts';
-import { attempt, instantNow } from './store-calls.ts';
+import { attempt } from './store-calls.ts';
 
 export type SavedSnapshot = {
   loaded: boolean;
+  /** As stored, but with the status that the user chose where writing it failed. */
   records: SavedRequest[];
   /** Keys of records that this version cannot read; they are kept. */
   unreadable: string[];
   /** Offered to be brought back. */
   removal: Removal | null;
   failure: { action: 'load' | 'status' | 'remove'; code: FailureCode } | null;
+};
+
+/** What did not work on one request, and how to do it again. */
+type Failed = {
+  action: 'status' | 'remove';
+  code: FailureCode;
+  /** The status that the user chose. */
+  status: Status | null;
+  again: () => Promise<void>;
 };
 
 /** A removal from an earlier visit is offered again for as long as the user may still regret it. */
@@ -22,6 +33,10 @@ const regretMinutes = 10;
 export class SavedRequests extends Observable<SavedSnapshot> {
   #store: Store;
   #stop = () => {};
+  #stored: SavedRequest[] = [];
+  #unread: FailureCode | null = null;
+  /** By key: the last thing the user did to a request counts. */
+  #failed = new Map<string, Failed>();
 
   constructor(store: Store) {
     super({ loaded: false, records: [], unreadable: [], removal: null, failure: null });
@@ -40,44 +55,79 @@ export class SavedRequests extends Observable<SavedSnapshot> {
 
   async refresh(): Promise<void> {
     const list = await attempt(() => this.#store.list());
-    if (!list.ok) {
-      this.publish({ ...this.snapshot, loaded: true, failure: { action: 'load', code: list.error.code } });
-      return;
+    this.#unread = list.ok ? null : list.error.code;
+    if (!list.ok) return this.#show({ loaded: true });
+    this.#stored = list.value.records;
+    // What another surface removed has no status any more to try again.
+    const keys = new Set(this.#stored.map(({ key }) => key));
+    for (const [key, { action }] of this.#failed) {
+      if (action === 'status' && !keys.has(key)) this.#failed.delete(key);
     }
-    const failure = this.snapshot.failure?.action === 'load' ? null : this.snapshot.failure;
-    this.publish({ ...this.snapshot, ...list.value, loaded: true, failure });
+    this.#show({ loaded: true, unreadable: list.value.unreadable });
   }
 
-  async setStatus(key: string, status: Status): Promise<void> {
-    this.#settle('status', await attempt(() => this.#store.setStatus(key, status, instantNow())));
+  setStatus(key: string, status: Status): Promise<void> {
+    return this.#act(key, 'status', status, () => this.#store.setStatus(key, status, instantNow()));
   }
 
   /** Removes at once; `restore` brings everything back. */
-  async remove(key: string): Promise<void> {
-    const result = await attempt(() => this.#store.remove(key, instantNow()));
-    if (this.#settle('remove', result)) await this.#offerLastRemoval();
+  remove(key: string): Promise<void> {
+    return this.#act(key, 'remove', null, async () => {
+      await this.#store.remove(key, instantNow());
+      await this.#offerLastRemoval();
+    });
   }
 
-  async restore(key: string): Promise<void> {
-    const result = await attempt(() => this.#store.restore(key));
-    if (this.#settle('remove', result)) this.forgetRemoval();
-    await this.refresh();
+  restore(key: string): Promise<void> {
+    return this.#act(key, 'remove', null, async () => {
+      await this.#store.restore(key);
+      this.forgetRemoval();
+      await this.refresh();
+    });
   }
 
   /** Takes the offer away; the removed request can still be saved again with all its ticks. */
   forgetRemoval(): void {
-    this.publish({ ...this.snapshot, removal: null });
+    this.#show({ removal: null });
   }
 
-  #settle(action: 'status' | 'remove', result: Result<unknown>): boolean {
-    this.publish({ ...this.snapshot, failure: result.ok ? null : { action, code: result.error.code } });
-    return result.ok;
+  /** Does again what failed, each on its own request, and reads the list. */
+  async retry(): Promise<void> {
+    for (const { again } of [...this.#failed.values()]) await again();
+    await this.refresh();
+  }
+
+  async #act(key: string, action: Failed['action'], status: Status | null, call: () => Promise<unknown>) {
+    const result = await attempt(call);
+    if (result.ok) this.#failed.delete(key);
+    else {
+      const again = () => this.#act(key, action, status, call);
+      this.#failed.set(key, { action, code: result.error.code, status, again });
+    }
+    this.#show({});
+  }
+
+  /** Publishes a part together with what did not work. */
+  #show(part: Pick<Partial<SavedSnapshot>, 'loaded' | 'unreadable' | 'removal'>): void {
+    const last = [...this.#failed.values()].at(-1);
+    const failure = this.#unread === null ? (last ?? null) : { action: 'load' as const, code: this.#unread };
+    this.publish({
+      ...this.snapshot,
+      ...part,
+      records: this.#failed.size === 0 ? this.#stored : this.#stored.map((record) => this.#asChosen(record)),
+      failure: failure && { action: failure.action, code: failure.code },
+    });
+  }
+
+  #asChosen(record: SavedRequest): SavedRequest {
+    const status = this.#failed.get(record.key)?.status ?? record.status;
+    return status === record.status ? record : { ...record, status };
   }
 
   async #offerLastRemoval(): Promise<void> {
     const result = await attempt(() => this.#store.lastRemoved(instantNow()));
     if (!result.ok || result.value === null) return;
     const since = Temporal.Now.instant().since(Temporal.Instant.from(result.value.removedAt));
-    if (since.total('minutes') <= regretMinutes) this.publish({ ...this.snapshot, removal: result.value });
+    if (since.total('minutes') <= regretMinutes) this.#show({ removal: result.value });
   }
 }

@@ -1,9 +1,7 @@
+import { instantNow } from '../request/instant.ts';
 import { failure, type Result, success } from '../request/result.ts';
 import type { SessionBackend } from '../session/request-session.ts';
 import { type Store, StoreError } from '../store/index.ts';
-
-/** The present moment as the store wants it: a UTC instant in ISO form. All of one length, so that they sort as text. */
-export const instantNow = (): string => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
 
 /** A store call as a value: what it throws becomes a failure with its own code. */
 export async function attempt<T>(call: () => Promise<T>): Promise<Result<T>> {

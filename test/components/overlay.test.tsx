@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Overlay } from '../../components/Overlay.tsx';
 import type { OverlayProps } from '../../components/overlay-props.ts';
@@ -29,6 +30,8 @@ let screen: Screen;
 let done: string[];
 let changes: JudgementChange[];
 afterEach(() => screen.remove());
+
+const focused = () => document.activeElement;
 
 async function show(
   view: RequestView = viewOf(page),
@@ -140,19 +143,23 @@ describe('what stands out and what is not found', () => {
 describe('saving', () => {
   it('is one click', async () => {
     await show();
-    expect(screen.get('button', 'Bewaar').getAttribute('aria-pressed')).toBe('false');
+    expect(screen.get('button', 'Bewaar').hasAttribute('aria-pressed')).toBe(false);
     await screen.click('button', 'Bewaar');
     expect(done).toEqual(['save']);
   });
 
   it('cannot be done twice at once', async () => {
     await show(viewOf(page), { saving: true });
-    expect((screen.get('button', 'Bewaart…') as HTMLButtonElement).disabled).toBe(true);
+    expect(screen.get('button', 'Bewaart…').getAttribute('aria-disabled')).toBe('true');
+    await screen.click('button', 'Bewaart…');
+    expect(done).toEqual([]);
   });
 
   it('says saved, with the status, once it is', async () => {
     await show(viewOf(page, { status: 'submitted' }), { justSaved: true });
-    expect(screen.get('button', 'Bewaard').getAttribute('aria-pressed')).toBe('true');
+    const button = screen.get('button', 'Bewaard');
+    expect(button.hasAttribute('aria-pressed')).toBe(false);
+    expect(button.title).toBe('Bewaar wat er nu gelezen is');
     expect(screen.words).toContain('Ingediend');
     expect(screen.get('status').textContent).toBe('Bewaard op dit apparaat');
   });
@@ -198,5 +205,102 @@ describe('the collapsed overlay of a request that the page has closed before its
     await show(viewOf({ ...page, closed: true }), { form: 'pill' });
     expect(screen.root.textContent).toContain('Gesloten');
     expect(screen.root.textContent).not.toContain('sinds');
+  });
+});
+
+/** The overlay that takes the form it asks for, as the page gives it. */
+function Living({ first, over }: { first: OverlayProps['form']; over: Partial<OverlayProps> }) {
+  const [form, setForm] = useState(first);
+  const [saving, setSaving] = useState(false);
+  return (
+    <Overlay
+      view={viewOf(page)}
+      now={Temporal.Instant.from('2026-11-25T10:00:00Z')}
+      form={form}
+      saving={saving}
+      justSaved={false}
+      failure={null}
+      onForm={setForm}
+      onChange={() => {}}
+      onSave={() => setSaving(true)}
+      onRetry={() => {}}
+      onOpenPanel={() => {}}
+      {...over}
+    />
+  );
+}
+
+describe('the focus', () => {
+  const live = async (first: OverlayProps['form'], over: Partial<OverlayProps> = {}) => {
+    screen = new Screen();
+    await screen.show(<Living first={first} over={over} />);
+  };
+  const press = async (name: string | RegExp) => {
+    screen.get('button', name).focus();
+    await screen.click('button', name);
+  };
+
+  it('goes from the pill to the handle that collapses it again', async () => {
+    await live('pill');
+    await press(/^TenderLens openen/);
+    expect(focused()).toBe(screen.get('button', 'Inklappen (Esc)'));
+  });
+
+  it('goes from "Vink je eisen aan" to the first of the list', async () => {
+    await live('compact');
+    await press('Vink je eisen aan');
+    expect(focused()).toBe(screen.all('radio')[0]);
+  });
+
+  it('stays on the button that saves', async () => {
+    await live('compact');
+    await press('Bewaar');
+    expect(focused()).toBe(screen.get('button', 'Bewaart…'));
+  });
+
+  it('goes to the way back and from there to the way in', async () => {
+    await live('compact');
+    await press(/^Niet gevonden/);
+    expect(focused()).toBe(screen.get('button', 'Terug'));
+    await press('Terug');
+    expect(focused()).toBe(screen.get('button', 'Opvallend: 1'));
+  });
+
+  it('is left alone where the overlay only shows something else', async () => {
+    await live('compact');
+    expect(focused()).toBe(document.body);
+  });
+});
+
+describe('many knock-outs', () => {
+  const many = (count: number) =>
+    viewOf({
+      ...page,
+      knockoutCriteria: Array.from({ length: count }, (_, nth) => ({
+        number: String(nth + 1),
+        text: `Je kent sluis ${nth + 1}`,
+      })),
+    });
+
+  it.each([
+    [12, 1],
+    [13, 0],
+  ])('%d of them have a row of signs: %d', async (count, rows) => {
+    await show(many(count));
+    expect(screen.all('img', `0 voldaan, ${count} open, 0 niet`)).toHaveLength(rows);
+    expect(screen.words).toContain(`Nog ${count} eisen open`);
+  });
+});
+
+describe('the names of the scrolling part', () => {
+  it('covers what is in it: knock-outs and points', async () => {
+    await show(viewOf(page), { form: 'wide' });
+    expect(screen.all('region', 'Eisen en punten')).toHaveLength(1);
+  });
+
+  it('is in one language', async () => {
+    await show(viewOf(page), {}, 'en');
+    await screen.click('button', /^Not found/);
+    expect(screen.get('heading', 'Not found')).toBeTruthy();
   });
 });

@@ -8,7 +8,7 @@ export const acting: typeof dutch = {
     saved: 'Saved',
     saving: 'Saving…',
     savedHere: 'Saved on this device',
-    again: 'Read again and save',
+    again: 'Save what is read now',
     savePage: 'Save this page',
     thisPage: 'This page:',
     notSaved: 'Not saved.',
@@ -51,6 +51,8 @@ export const acting: typeof dutch = {
     less: 'Show less',
     open: (summary) => `Open TenderLens: ${summary}`,
     findings: (n) => `Worth noting: ${n}`,
+    judging: 'Requirements and points',
+    missingTitle: 'Not found',
     missing: (n) => `Not found: ${n}`,
     missingOf: (n, total) => `${n} of ${total} details`,
     missingHint:

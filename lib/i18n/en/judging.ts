@@ -81,6 +81,7 @@ export const judging: typeof dutch = {
     empty: 'No award criteria were found on this page.',
     level: (label) => `Level of ${label}`,
     input: (label) => `Points for ${label}`,
+    notJudged: 'not judged yet',
     inputNumber: (label) => `Points for ${label} as a number`,
     nth: (n) => `criterion ${n}`,
     max: (n) => `max. ${n}`,

@@ -29,8 +29,10 @@ export const pages: typeof dutch = {
       'By itself TenderLens reads only the pages of Flextender. Is there a request here? Click the TenderLens button in the toolbar to read this page once.',
     firstUp: 'Up next',
     savedCount: (n) => `${n} saved`,
-    gone: 'This request is no longer saved',
-    goneText: 'It was removed, perhaps in another window. You can put a removed request back in the list.',
+    gone: 'This request is not saved',
+    goneText: 'Was it removed? You can put it back up to 30 days later.',
+    nothingToRestore:
+      'There is nothing to put back: the request was never saved here, or was removed more than 30 days ago.',
     loading: 'Reading the page…',
   },
   timeline: {

@@ -5,7 +5,7 @@ export const acting = {
     saved: 'Bewaard',
     saving: 'Bewaart…',
     savedHere: 'Bewaard op dit apparaat',
-    again: 'Lees opnieuw en bewaar',
+    again: 'Bewaar wat er nu gelezen is',
     savePage: 'Bewaar deze pagina',
     thisPage: 'Deze pagina:',
     notSaved: 'Niet bewaard.',
@@ -48,6 +48,8 @@ export const acting = {
     less: 'Minder tonen',
     open: (summary: string) => `TenderLens openen: ${summary}`,
     findings: (n: number) => `Opvallend: ${n}`,
+    judging: 'Eisen en punten',
+    missingTitle: 'Niet gevonden',
     missing: (n: number) => `Niet gevonden: ${n}`,
     missingOf: (n: number, total: number) => `${n} van ${total} gegevens`,
     missingHint:

@@ -83,6 +83,7 @@ export const judging = {
     empty: 'Op deze pagina zijn geen gunningscriteria gevonden.',
     level: (label: string) => `Niveau ${label}`,
     input: (label: string) => `Punten ${label}`,
+    notJudged: 'nog niet beoordeeld',
     inputNumber: (label: string) => `Punten ${label} als getal`,
     nth: (n: string) => `criterium ${n}`,
     max: (n: number) => `max ${n}`,

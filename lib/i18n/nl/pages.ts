@@ -26,9 +26,10 @@ export const pages = {
       'TenderLens leest uit zichzelf alleen de pagina’s van Flextender. Staat hier een aanvraag? Klik op de knop van TenderLens in de werkbalk om deze pagina één keer te lezen.',
     firstUp: 'Eerst aan de beurt',
     savedCount: (n: number) => `${n} bewaard`,
-    gone: 'Deze aanvraag is niet meer bewaard',
-    goneText:
-      'Hij is verwijderd, misschien in een ander venster. In de lijst kun je een verwijderde aanvraag terugzetten.',
+    gone: 'Deze aanvraag is niet bewaard',
+    goneText: 'Is hij verwijderd? Tot 30 dagen daarna kun je hem terugzetten.',
+    nothingToRestore:
+      'Er is niets om terug te zetten: de aanvraag is hier nooit bewaard, of langer dan 30 dagen geleden verwijderd.',
     loading: 'Leest de pagina…',
   },
   timeline: {
