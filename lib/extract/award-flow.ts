@@ -1,4 +1,4 @@
-import { type Item, isNote, markerOf } from './items.ts';
+import { hasBareNumbers, type Item, isNote, markerOf } from './items.ts';
 import type { Line } from './page.ts';
 import { type Points, pointsAlone, readShare, takePoints } from './points.ts';
 
@@ -10,6 +10,7 @@ export type FlowItem = { item: Item; points: Points | null };
 
 /** Whether the list's parents are unmarked lines, so that markers are levels or absent. */
 export function needsFlow(lines: readonly Line[]): boolean {
+  if (hasBareNumbers(lines)) return false;
   const markers = lines.map(markerOf);
   const firstMarked = markers.findIndex((marker) => marker !== null);
   const hasPoints = lines.map((line) => takePoints(line.text) !== null);

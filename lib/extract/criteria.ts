@@ -14,8 +14,10 @@ export type Criteria = {
   competences: { text: string; at: Span }[];
   unit: Unit | null;
   total: number | null;
-  /** Indices of the lines that hold a criterion; no other reader takes a date or condition from them. */
+  /** Indices of the lines that hold a criterion; none of them is a condition. */
   taken: Set<number>;
+  /** Those of them whose dates and labels are about the work asked; an interview that weighs keeps its own date. */
+  aboutWork: Set<number>;
 };
 
 type Knockout = Criteria['knockouts'][number];
@@ -55,6 +57,10 @@ export function readCriteria(page: Page, sections: readonly Section[]): Criteria
     unit: unitOf(inOrder),
     total: total?.value ?? null,
     taken: linesWithin(page, [...inOrder, ...ownKnockouts]),
+    aboutWork: linesWithin(page, [
+      ...inOrder.filter((entry) => entry.criterion.kind !== 'interview'),
+      ...ownKnockouts,
+    ]),
   };
 }
 

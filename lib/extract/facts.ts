@@ -72,11 +72,11 @@ export function readClosed(page: Page): Found<true> | null {
 }
 
 const selection = new RegExp(
-  `selectie (?:van )?(?:de )?(${numberPattern}|alle)(?: beste| hoogst scorende)? (?:cv|kandida|inschrijv|aanbied)`,
+  `selectie:? (?:van )?(?:de )?(${numberPattern}|alle)(?: beste| hoogst scorende)? (?:cv|kandida|inschrijv|aanbied)`,
   'i',
 );
 const goThrough = new RegExp(
-  `(?:de|maximaal|top|beste) (alle|${numberPattern})(?: van)?(?: de)?(?: (?:cv['’]?s))? ?(?:hoogst scorende |best scorende |beste |hoogst geplaatste )?(?:kandidaten|cv['’]?s|inschrijv(?:ers|ingen)|aanbiedingen|professionals)(?![a-zA-ZÀ-ɏ])`,
+  `(?:^|[:,] |(?:de|maximaal|top|beste) )(alle|${numberPattern})(?: van)?(?: de)?(?: (?:cv['’]?s))? ?(?:hoogst scorende |best scorende |beste |hoogst geplaatste )?(?:kandidaten|cv['’]?s|inschrijv(?:ers|ingen)|aanbiedingen|professionals)(?![a-zA-ZÀ-ɏ])`,
   'i',
 );
 const onward =

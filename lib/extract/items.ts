@@ -3,7 +3,8 @@ import type { Box, Line } from './page.ts';
 /** What stands before an item: '8.', 'b)', '-'. */
 export type Marker = { kind: 'number' | 'letter' | 'bullet'; label: string | null; end: number };
 
-const bulletStart = /^[-–—•·▪■●○◦‣➢►▸✓✔✗☐□❏❑❖✦*→»>]\ufe0f?(?: ?[•·▪]){0,1} ?(?=\S)/;
+/** Word prints the second rank of bullets as the letter 'o'. */
+const bulletStart = /^(?:o (?=[A-ZÀ-Þ])|[-–—•·▪■●○◦‣➢►▸✓✔✗☐□❏❑❖✦*→»>]\ufe0f?(?: ?[•·▪]){0,1} ?(?=\S))/;
 const numberStart = /^\(?(\d{1,2}(?:\.\d{1,2})?)(?:(?:[.):]\)?(?!\d)|\)) ?(?=\S)| [–-] (?=[A-ZÀ-Þ]))/;
 const letterStart = /^\(?([a-zA-Z])[.)](?: (?=\S)|(?=[A-ZÀ-Þ][a-zß-ÿ]))/;
 const codeStart =
@@ -119,7 +120,7 @@ function runStarts(text: string, number: number): number[] {
  * plainly continues it. Without any marker each line is an item.
  */
 export function readItems(lines: readonly Line[]): Item[] {
-  const bareNumbers = lines.filter((line) => line.mark === null && bareNumber.test(line.text)).length > 1;
+  const bareNumbers = hasBareNumbers(lines);
   const markers = inSequence(
     lines,
     lines.map((line) => markerOf(line) ?? (bareNumbers ? numberWithoutStop(line) : null)),
@@ -157,6 +158,10 @@ function inSequence(lines: readonly Line[], markers: (Marker | null)[]): (Marker
     return marker;
   });
 }
+
+/** '1 Een hbo-diploma / 2 Rijbewijs B': numbers without a stop. */
+export const hasBareNumbers = (lines: readonly Line[]): boolean =>
+  lines.filter((line) => line.mark === null && bareNumber.test(line.text)).length > 1;
 
 function numberWithoutStop(line: Line): Marker | null {
   const match = bareNumber.exec(line.text);

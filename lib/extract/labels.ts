@@ -26,6 +26,7 @@ export type Field =
   | 'hybrid'
   | 'workdays'
   | 'title'
+  | 'selfEmployed'
   | 'note'
   | 'ignored';
 
@@ -105,6 +106,7 @@ const vocabulary: readonly (readonly [Field, string])[] = [
     '(?:de opdracht wordt vervuld op de volgende |gewenste |voorkeur |vaste )?werkdag(?:en|\\(en\\))|dagen',
   ],
   ['title', 'functie(?:titel|naam)?|(?:opdracht)?titel|naam aanvraag|rol'],
+  ['selfEmployed', "(?:inzet )?(?:zzp(?:['’]?ers?)?|zelfstandigen?) (?:toegestaan|mogelijk|welkom)"],
   ['note', 'overig algemeen|overige opmerkingen|bijzonderheden|opmerkingen'],
 ];
 

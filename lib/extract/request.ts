@@ -44,7 +44,7 @@ export function readRequest(reading: Reading): { request: TenderRequest; sources
   const sections = readSections(page);
   const others = new Set(linesUnder(sections, 'others').map((line) => line.index));
   const criteria = readCriteria(page, sections);
-  const elsewhere = new Set([...criteria.taken, ...others]);
+  const elsewhere = new Set([...criteria.aboutWork, ...others]);
   const pairs = readPairs(page, elsewhere);
   const identity = readIdentity({ page, pairs, portal, doc, url, posting });
   const dates = readDates(reading, pairs, sections, elsewhere);
@@ -203,7 +203,10 @@ function readOffer(page: Page, pairs: Pairs, sections: readonly Section[]) {
       inOrder(pairs, 'workdays').filter((pair) => isDays(pair.value)),
       (text) => text.replace(/[.;]$/, ''),
     ),
-    selfEmployed: readSelfEmployed(linesWith(page, /zzp|loondienst|zelfstandige|detachering/gi)),
+    // 'Zzp toegestaan: Nee' before the sentences, in which the label's own words would be a yes.
+    selfEmployed:
+      fromPairs(inOrder(pairs, 'selfEmployed'), readYesNo) ??
+      readSelfEmployed(linesWith(page, /zzp|loondienst|zelfstandige|detachering/gi)),
     fee:
       fromPairs(
         inOrder(pairs, 'fee').filter((pair) => pair.shape !== 'glued'),

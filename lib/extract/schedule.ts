@@ -161,7 +161,7 @@ function pick(
     if (
       topic === 'invitation' &&
       (inProcess || /kandida|genodigd|inschrijver|aanbieder/i.test(sentence)) &&
-      /bericht|nodig|uiterlijk|uitsluitsel/i.test(sentence)
+      /bericht|nodig|uiterlijk|uitsluitsel/i.test(before + sentence)
     ) {
       const aboutInterview =
         /gesprek|interview/i.test(before) &&

@@ -7,9 +7,12 @@ const mostHours = 60;
 const hoursPattern =
   /(\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:uur|u))? ?(?:-|–|tot en met|tot|t\/m|à|\/|of) ?(\d{1,3}(?:[.,]\d{1,2})?)|(\d{1,3}(?:[.,]\d{1,2})?)/;
 
+/** '3 dagen (24 uur)': days are no hours. */
+const days = /\d{1,2}(?:[.,]5)?(?: ?(?:à|-|–|tot|of) ?\d(?:[.,]5)?)? ?dag(?:en|delen)?(?![a-zA-ZÀ-ɏ])/gi;
+
 /** '16 tot 20 uur', '24 - 32', 'maximaal 36': hours per week. 0 is empty; above 60 is no week. */
 export function readHours(text: string): TenderRequest['hoursPerWeek'] {
-  const head = text.slice(0, 120);
+  const head = text.slice(0, 120).replace(days, '');
   const match = hoursPattern.exec(head);
   if (!match) return null;
   const number = (part: string | undefined): number | null => {

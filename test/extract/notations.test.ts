@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { awardLines, knockoutLines, requestIn } from './pages.ts';
+
+describe('notations of lists', () => {
+  test("Word's second rank of bullets is the letter o", () => {
+    const request = requestIn(
+      '<h2>Eisen</h2><p>o&nbsp;&nbsp; Een hbo-diploma</p><p>o&nbsp;&nbsp; Rijbewijs B</p>',
+    );
+    expect(knockoutLines(request)).toEqual(['-|Een hbo-diploma', '-|Rijbewijs B']);
+  });
+
+  test('award criteria with numbers without a stop', () => {
+    const request = requestIn(
+      '<h3>Wensen</h3><p>1 Ervaring met sluizen (max 10 pnt.)</p><p>2 Ervaring met dijken (max 5 pnt.)</p>',
+    );
+    expect(awardLines(request)).toEqual(['1|Ervaring met sluizen|10|', '2|Ervaring met dijken|5|']);
+  });
+});
+
+describe('values that look like others', () => {
+  const header = (label: string, value: string) =>
+    requestIn(`<table><tr><th>${label}</th><td>${value}</td></tr></table><h2>Eisen</h2><p>Rijbewijs B</p>`);
+
+  test.each([
+    ['2 dagen (16 uur)', { min: 16, max: 16 }],
+    ['3 à 4 dagen, 24 - 32 uur', { min: 24, max: 32 }],
+    ['4 dagen per week', null],
+  ])('hours per week: %s', (value, hours) => {
+    expect(header('Uren per week', value).hoursPerWeek).toEqual(hours);
+  });
+
+  test.each([
+    ['Nee', false],
+    ['Ja', true],
+  ])("'Zzp toegestaan' is only a label: %s", (value, answer) => {
+    expect(header('Zzp toegestaan', value).selfEmployed).toBe(answer);
+  });
+
+  test('the day of the invitation is no interview', () => {
+    const request = requestIn(
+      '<h2>Planning</h2><table><tr><td>Sluitingsdatum</td><td>21 september 2026, 10:00 uur</td></tr><tr><td>Uitnodiging gesprekken</td><td>23 september 2026</td></tr><tr><td>Gesprekken</td><td>25 september 2026</td></tr></table>',
+    );
+    expect(request.invitationBy).toBe('2026-09-23');
+    expect(request.interviews.map((interview) => interview.date)).toEqual(['2026-09-25']);
+  });
+
+  test('an interview that weighs keeps its date', () => {
+    const request = requestIn(
+      '<h2>Eisen</h2><p>Rijbewijs B</p><h2>Gespreksinformatie</h2><p>Er vindt een gesprek plaats op 25 september 2026. Het gesprek telt mee (weging: 25%).</p>',
+    );
+    expect(request.awardCriteria.map(({ kind, points }) => [kind, points])).toEqual([['interview', 25]]);
+    expect(request.interviews.map((interview) => interview.date)).toEqual(['2026-09-25']);
+  });
+});
+
+test("'Selectie: 5 cv's met de hoogste score worden voorgelegd' is a shortlist", () => {
+  const body =
+    "<h2>Eisen</h2><p>Rijbewijs B</p><h2>Beoordeling</h2><p>Stap 2 Selectie: 5 cv's met de hoogste score worden voorgelegd aan de opdrachtgever.</p>";
+  expect(requestIn(body).shortlistSize).toBe(5);
+});
