@@ -56,13 +56,16 @@ export const newBox = (tag: string, parent: Box | null, element: Element | null,
   element,
 });
 
+/** All that may have to be changed; a doubled or odd space, a hyphen that is not printed, letters beyond Latin. */
+const untidy = /[^ -\u009f\u00a1-\u00ac\u00ae-\u02ff]| {2}/;
 const oddSpace = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff]/;
 const beyondLatin = /[^ -\u02ff]/;
 
 /** Unicode NFC, runs of space folded to one, soft hyphens and zero-width spaces removed, trimmed. */
 export function tidy(raw: string): string {
+  // Most text needs nothing: one scan is cheaper than three replacements.
+  if (!untidy.test(raw)) return raw.trim();
   let text = raw;
-  // Most text needs nothing: two scans are cheaper than three replacements.
   if (oddSpace.test(text)) text = text.replace(/[\u00ad\u200b\u2060\ufeff]+/g, '').replace(/\s+/g, ' ');
   if (beyondLatin.test(text)) text = text.normalize('NFC');
   return text.trim();

@@ -1,18 +1,7 @@
+import { BLOCK, BOLD, BUTTON, INSIDE_WORD, LINE_BREAK, LINES, SKIPPED, traits } from './element-traits.ts';
 import { listMarker } from './list-marker.ts';
 import { type Box, type Line, newBox, type Page, tidy } from './page.ts';
 
-/** Elements whose content is no text of the page. */
-const skipped = new Set(
-  'script style template noscript nav footer button select option textarea iframe object svg canvas video audio datalist head'.split(
-    ' ',
-  ),
-);
-const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark meter output progress q ruby rp rt s samp small span strike strong sub sup time tt u var wbr link meta picture source nobr'.split(
-    ' ',
-  ),
-);
-const bold = new Set(['b', 'strong', 'u']);
 const boldStyle = /font-weight: ?(?:bold|[6-9]00)|text-decoration: ?underline/i;
 const lineStyle = /white-space: ?(?:pre|break-spaces)/i;
 const hiddenStyle = /(?:^|[;\s])(?:display: ?none|visibility: ?hidden)/i;
@@ -21,13 +10,6 @@ const hiddenClass =
   /(?:^|[\s_-])(?:related|similar|gerelateerd|vergelijkbaar|recommended|aanbevolen)|(?:^|\s)(?:show|only|visible)-(?:mobile|tablet|xs|phone)|(?:^|\s)(?:mobile|mobile-tablet|tablet)-only(?:\s|$)/i;
 const chromeRole = /^(?:navigation|contentinfo|dialog|alertdialog|search|menu|menubar)$/;
 
-const BOLD = 1;
-const BLOCK = 2;
-const INLINE = 4;
-/** 'CO<sub>2</sub>' is one word. */
-const INSIDE_WORD = 8;
-/** Its line ends are seen as such. */
-const LINES = 16;
 /** '1. …' and '2. …' on lines of one text: style sheets that show its line ends are not read. */
 const numberedLines = /(?:^|\n)[ \t]*(\d{1,2})[.)] [^\n]+\n[ \t]*(\d{1,2})[.)] /;
 
@@ -84,6 +66,10 @@ class DomReader {
   #linesDepth = 0;
   #hasBold = false;
   #hasPlain = false;
+  /** The buffer holds more than space. */
+  #hasText = false;
+  /** Class names that were looked at; a page uses few again and again. */
+  #hidden = new Map<string, boolean>();
   #gap = false;
   #lead = 0;
   #inlineClosed = false;
@@ -109,7 +95,9 @@ class DomReader {
     this.#inlineClosed = false;
     this.#buffer += data;
     if (this.#boldDepth > 0) this.#hasBold = true;
-    else if (!this.#hasPlain && /\S/.test(data)) this.#hasPlain = true;
+    if ((this.#hasText && (this.#hasPlain || this.#boldDepth > 0)) || isSpace(data)) return;
+    this.#hasText = true;
+    if (this.#boldDepth === 0) this.#hasPlain = true;
   }
 
   /** Two inline elements set side by side by style alone: '32 uur' and 'Utrecht' must not become one word. */
@@ -121,26 +109,20 @@ class DomReader {
   /** False: leave the element and all in it out. */
   enter(element: Element): boolean {
     const tag = nameOf(element);
-    if (tag === 'br' || tag === 'hr') {
+    const trait = traits.get(tag) ?? BLOCK;
+    if (trait & LINE_BREAK) {
       this.#lineBreak();
       return false;
     }
-    if (skipped.has(tag) && !(tag === 'button' && this.#isDisclosure(element))) return false;
+    if (trait & SKIPPED || (trait & BUTTON && !this.#isDisclosure(element))) return false;
     // Nothing is read off a form: its controls may hide any of its methods.
     const style = tag !== 'form' && element.hasAttributes() ? this.#readAttributes(element) : 0;
     if (style < 0) return false;
-    const isBold = bold.has(tag) || (style & BOLD) > 0;
-    if (isBold) this.#boldDepth++;
-    const hasLines = tag === 'pre' || (style & LINES) > 0;
-    if (hasLines) this.#linesDepth++;
-    const isInline = inline.has(tag) || tag === 'button';
-    if (!isInline) this.#openBlock(tag, element);
-    this.#open.push(
-      (isBold ? BOLD : 0) |
-        (hasLines ? LINES : 0) |
-        (isInline ? INLINE : BLOCK) |
-        (tag === 'sub' || tag === 'sup' ? INSIDE_WORD : 0),
-    );
+    const flags = trait | style;
+    if (flags & BOLD) this.#boldDepth++;
+    if (flags & LINES) this.#linesDepth++;
+    if (flags & BLOCK) this.#openBlock(tag, element);
+    this.#open.push(flags);
     return true;
   }
 
@@ -168,13 +150,21 @@ class DomReader {
     const role = element.getAttribute('role');
     if (role !== null && chromeRole.test(role)) return -1;
     const names = element.getAttribute('class');
-    if (names && (hiddenClass.test(names) || this.#drop?.test(names))) return -1;
-    const words = `${names ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (consent.test(words) && !isAfterConsent(element)) return -1;
+    if (names && this.#isHiddenClass(names)) return -1;
+    const id = element.getAttribute('id');
+    if ((names || id) && consent.test(`${names ?? ''} ${id ?? ''}`) && !isAfterConsent(element)) return -1;
     const style = element.getAttribute('style');
     if (!style) return 0;
     if (hiddenStyle.test(style)) return -1;
     return (boldStyle.test(style) ? BOLD : 0) | (lineStyle.test(style) ? LINES : 0);
+  }
+
+  #isHiddenClass(names: string): boolean {
+    const known = this.#hidden.get(names);
+    if (known !== undefined) return known;
+    const hidden = hiddenClass.test(names) || (this.#drop?.test(names) ?? false);
+    this.#hidden.set(names, hidden);
+    return hidden;
   }
 
   #openBlock(tag: string, element: Element): void {
@@ -215,10 +205,12 @@ class DomReader {
 
   /** Ends the line; false when there was no text. */
   #flush(): boolean {
-    const text = this.#buffer === '' ? '' : tidy(this.#buffer);
+    this.#inlineClosed = false;
+    if (this.#buffer === '') return false;
+    const text = this.#hasText ? tidy(this.#buffer) : '';
     if (text !== '') this.#push(text);
     this.#buffer = '';
-    this.#hasBold = this.#hasPlain = this.#inlineClosed = false;
+    this.#hasBold = this.#hasPlain = this.#hasText = false;
     this.#lead = 0;
     return text !== '';
   }
@@ -247,6 +239,12 @@ class DomReader {
     for (let box: Box | null = this.#box; box; box = box.parent) box.end = this.lines.length;
     return { lines: this.lines, text: this.lines.map((line) => line.text).join('\n') };
   }
+}
+
+/** Space alone, as most text between two blocks is; a first letter settles most of the rest. */
+function isSpace(data: string): boolean {
+  const first = data.charCodeAt(0);
+  return (first <= 32 || first >= 127) && !/\S/.test(data);
 }
 
 function isNumbered(text: string): boolean {
