@@ -1,15 +1,15 @@
 import { Fold } from './Fold.tsx';
-import { usePageText } from './page-language.ts';
+import { usePanelText } from './panel-language.ts';
 import { Quoted } from './Quoted.tsx';
 import { SourceValue } from './SourceValue.tsx';
 
 /** What the buyer looks at in the interview. */
 export function Competences({ competences }: { competences: readonly string[] }) {
-  const page = usePageText();
+  const panel = usePanelText();
   if (competences.length === 0) return null;
   return (
-    <Fold title={page.panel.competences} hint={String(competences.length)}>
-      <p class="tl-hint tl-lead">{page.panel.competencesHint}</p>
+    <Fold title={panel.competences} hint={String(competences.length)}>
+      <p class="tl-hint tl-lead">{panel.competencesHint}</p>
       <ul class="tl-dots">
         {competences.map((competence, index) => (
           <li key={competence}>

@@ -3,6 +3,7 @@ import type { TenderRequest } from '../lib/request/tender-request.ts';
 import { Fold } from './Fold.tsx';
 import { useLanguage } from './language.ts';
 import { usePageText } from './page-language.ts';
+import { usePanelText } from './panel-language.ts';
 import { Quoted } from './Quoted.tsx';
 import { SourceValue } from './SourceValue.tsx';
 
@@ -10,10 +11,11 @@ import { SourceValue } from './SourceValue.tsx';
 export function CvRequirements({ cv }: { cv: TenderRequest['cv'] }) {
   const { language, text } = useLanguage();
   const page = usePageText();
+  const panel = usePanelText();
   const lines = cv === null ? [] : cvLines(cv, page, language);
   return (
     <Fold
-      title={page.panel.cv}
+      title={panel.cv}
       hint={lines.length === 0 ? text.notFound : String(lines.length)}
       open={lines.length > 0}
     >

@@ -4,6 +4,7 @@ import { type CorrectProps, CorrectValue } from './CorrectValue.tsx';
 import { Fold } from './Fold.tsx';
 import { useLanguage } from './language.ts';
 import { usePageText } from './page-language.ts';
+import { usePanelText } from './panel-language.ts';
 import { Quoted } from './Quoted.tsx';
 import { SourceValue } from './SourceValue.tsx';
 
@@ -13,13 +14,14 @@ export function Facts(props: CorrectProps) {
   const { request } = view;
   const { language, text } = useLanguage();
   const page = usePageText();
+  const panel = usePanelText();
   const words = { language, text, page, now };
   const rows = factFields
     .map((field) => ({ field, value: factValue(request, field, words) }))
     .filter(({ field, value }) => value !== null || !optionalFacts.includes(field));
   const missing = rows.filter(({ value }) => value === null).length;
   return (
-    <Fold title={page.panel.facts} hint={missing > 0 ? page.panel.notFoundCount(missing) : undefined}>
+    <Fold title={panel.facts} hint={missing > 0 ? panel.notFoundCount(missing) : undefined}>
       <dl class="tl-facts">
         {rows.map(({ field, value }) => (
           <div class="tl-fact" key={field}>

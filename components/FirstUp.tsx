@@ -2,7 +2,7 @@ import type { RequestView } from '../lib/assess/view.ts';
 import { formatTimeLeft } from '../lib/i18n/format.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
-import { usePageText } from './page-language.ts';
+import { usePanelText } from './panel-language.ts';
 import { Quoted } from './Quoted.tsx';
 import { urgencyOf } from './ShortDue.tsx';
 
@@ -11,13 +11,13 @@ type Props = { views: readonly RequestView[]; total: number; hrefOf: (key: strin
 /** The saved requests that close first, where the page in front is no request itself. */
 export function FirstUp({ views, total, hrefOf }: Props) {
   const { text } = useLanguage();
-  const page = usePageText();
+  const panel = usePanelText();
   if (views.length === 0) return null;
   return (
     <section class="tl-sec">
       <div class="tl-sec-head">
-        <h2>{page.panel.firstUp}</h2>
-        <span class="tl-hint">{page.panel.savedCount(total)}</span>
+        <h2>{panel.firstUp}</h2>
+        <span class="tl-hint">{panel.savedCount(total)}</span>
       </div>
       <ul>
         {views.map(({ request, state, submission }) => (

@@ -7,22 +7,23 @@ import { type CorrectProps, CorrectValue } from './CorrectValue.tsx';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import { usePageText } from './page-language.ts';
+import { usePanelText } from './panel-language.ts';
 import { urgencyOf } from './ShortDue.tsx';
 import { SourceValue } from './SourceValue.tsx';
 
 /** All dated moments of a request on one line of time, with the present among them. */
 export function Planning(props: CorrectProps) {
   const { view, now } = props;
-  const page = usePageText();
+  const panel = usePanelText();
   const { timeline } = view;
   const present = timeline.findIndex((entry) => !entry.past);
   const place = present === -1 ? timeline.length : present;
   return (
-    <section class="tl-sec" aria-label={page.panel.planning}>
+    <section class="tl-sec" aria-label={panel.planning}>
       <div class="tl-sec-head">
-        <h2>{page.panel.planning}</h2>
+        <h2>{panel.planning}</h2>
       </div>
-      {timeline.length === 0 && <p class="tl-hint">{page.panel.noMoments}</p>}
+      {timeline.length === 0 && <p class="tl-hint">{panel.noMoments}</p>}
       {timeline.length > 0 && (
         <ol class="tl-plan">
           {timeline.slice(0, place).map((entry) => (
@@ -44,11 +45,11 @@ const momentKey = ({ kind, moment, interview }: TimelineEntry) =>
 
 function Present({ now }: { now: Temporal.Instant }) {
   const { language } = useLanguage();
-  const page = usePageText();
+  const panel = usePanelText();
   const at = now.toZonedDateTimeISO(dutchZone);
   return (
     <li class="is-now">
-      <span>{page.panel.now(formatMoment({ precision: 'minute', at }, language, 'short', now))}</span>
+      <span>{panel.now(formatMoment({ precision: 'minute', at }, language, 'short', now))}</span>
     </li>
   );
 }
@@ -57,13 +58,14 @@ function Moment({ entry, ...props }: CorrectProps & { entry: TimelineEntry }) {
   const { view, now, onChange } = props;
   const { language } = useLanguage();
   const page = usePageText();
+  const panel = usePanelText();
   const { kind, moment, interview, past, source } = entry;
   const hours = interview === null ? '' : formatInterview(interview, page.parts);
   const planned = plannedFields.find((field) => field === source);
   const state = past ? 'is-past' : kind === 'submission' ? 'is-key' : '';
   return (
     <li class={state}>
-      <span>{page.timeline[kind]}</span>
+      <span>{panel.timeline[kind]}</span>
       <div class="tl-when">
         {planned ? (
           <CorrectValue {...props} field={planned} />
@@ -76,7 +78,7 @@ function Moment({ entry, ...props }: CorrectProps & { entry: TimelineEntry }) {
         {interview && <RemoveInterview view={view} interview={interview} onChange={onChange} />}
       </div>
       {kind === 'questions' && view.questions && <Left due={view.questions} />}
-      {kind === 'answers' && !past && <small class="tl-muted">{page.panel.readAnswers}</small>}
+      {kind === 'answers' && !past && <small class="tl-muted">{panel.readAnswers}</small>}
     </li>
   );
 }

@@ -113,8 +113,8 @@ export function Popup(props: PopupProps) {
       {removal && (
         <Toast
           key={removal.key}
-          message={page.panel.removed(removal.title === null ? text.notFound : plainWords(removal.title))}
-          action={page.panel.undo}
+          message={page.removal.removed(removal.title === null ? text.notFound : plainWords(removal.title))}
+          action={page.removal.undo}
           onAction={() => {
             focus.afterRestoring(removal.key);
             props.onRestore(removal.key);

@@ -84,7 +84,7 @@ function SavedItem({ view, picked, now, onPick, onStatus, onRemove, hrefOf }: It
           type="button"
           class="tl-btn tl-btn-icon tl-btn-sm"
           aria-label={page.popup.remove(title)}
-          title={page.panel.remove}
+          title={page.removal.remove}
           onClick={() => onRemove(state.key)}
         >
           <Icon name="trash" />

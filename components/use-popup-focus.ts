@@ -35,7 +35,7 @@ export function usePopupFocus(keys: readonly string[], away: boolean): PopupFocu
       restored.current = null;
     }
     if (wasAway.current && !away) {
-      target = popup?.querySelector('.tl-pop-compare:enabled') ?? rows[0];
+      target = popup?.querySelector('.tl-pop-compare:not(:disabled)') ?? rows[0];
     }
     wasAway.current = away;
     if (document.activeElement === document.body) target?.focus();

@@ -4,6 +4,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { PanelQuiet } from '../../components/PanelQuiet.tsx';
 import { usePageText } from '../../components/page-language.ts';
+import { usePanelText } from '../../components/panel-language.ts';
 import { plainWords, Quoted } from '../../components/Quoted.tsx';
 import { RequestPanel } from '../../components/RequestPanel.tsx';
 import { StatusSelect } from '../../components/StatusSelect.tsx';
@@ -25,6 +26,7 @@ const takeFocus = (button: HTMLElement | null): void => button?.focus();
 /** One saved request in a tab of its own, also when its page is no longer there. */
 export function RequestApp({ store, saved }: Props) {
   const page = usePageText();
+  const panel = usePanelText();
   const { text } = useLanguage();
   const one = useSnapshot(saved);
   if (one.kind === 'loading') return <main class="tl tl-panel" aria-busy="true" />;
@@ -37,12 +39,12 @@ export function RequestApp({ store, saved }: Props) {
   }
   if (one.kind === 'gone') {
     return (
-      <PanelQuiet icon="trash" title={page.panel.gone}>
+      <PanelQuiet icon="trash" title={panel.gone}>
         {one.nothing ? (
-          <p role="status">{page.panel.nothingToRestore}</p>
+          <p role="status">{panel.nothingToRestore}</p>
         ) : (
           <>
-            <p>{page.panel.goneText}</p>
+            <p>{panel.goneText}</p>
             <button
               ref={takeFocus}
               type="button"
@@ -50,7 +52,7 @@ export function RequestApp({ store, saved }: Props) {
               onClick={() => void saved.restore()}
             >
               <Icon name="undo" />
-              {page.panel.undo}
+              {page.removal.undo}
             </button>
           </>
         )}
@@ -67,6 +69,7 @@ type SavedProps = { store: Store; record: SavedRequest; snapshots: Snapshot[]; o
 function Saved({ store, record, snapshots, onRemove }: SavedProps) {
   const { text } = useLanguage();
   const page = usePageText();
+  const panel = usePanelText();
   const now = useNow();
   const session = useSession(store, record.key);
   const { state, failure } = useSnapshot(session);
@@ -90,11 +93,11 @@ function Saved({ store, record, snapshots, onRemove }: SavedProps) {
             />
             <a class="tl-btn" href={request.url} target="_blank" rel="noopener noreferrer">
               <Icon name="external" />
-              {page.panel.openOnPortal}
+              {panel.openOnPortal}
             </a>
             <button type="button" class="tl-btn" onClick={onRemove}>
               <Icon name="trash" />
-              {page.panel.remove}
+              {page.removal.remove}
             </button>
           </>
         }
@@ -108,12 +111,12 @@ function Saved({ store, record, snapshots, onRemove }: SavedProps) {
 /** The page as it was read, without markup. */
 function KeptText({ snapshot, now }: { snapshot: Snapshot | null; now: Temporal.Instant }) {
   const { language } = useLanguage();
-  const page = usePageText();
+  const panel = usePanelText();
   if (snapshot === null) return null;
   return (
-    <Fold title={page.panel.text} open={false}>
-      <p class="tl-hint tl-lead">{page.panel.textHint(formatInstant(snapshot.readAt, language, now))}</p>
-      <pre class="tl-text" tabIndex={0} role="region" aria-label={page.panel.text}>
+    <Fold title={panel.text} open={false}>
+      <p class="tl-hint tl-lead">{panel.textHint(formatInstant(snapshot.readAt, language, now))}</p>
+      <pre class="tl-text" tabIndex={0} role="region" aria-label={panel.text}>
         <Quoted>{snapshot.text}</Quoted>
       </pre>
     </Fold>

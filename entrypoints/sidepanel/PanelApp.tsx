@@ -3,7 +3,7 @@ import { FirstUp } from '../../components/FirstUp.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { PanelQuiet } from '../../components/PanelQuiet.tsx';
-import { usePageText } from '../../components/page-language.ts';
+import { usePanelText } from '../../components/panel-language.ts';
 import { RequestPanel } from '../../components/RequestPanel.tsx';
 import { SaveButton } from '../../components/SaveButton.tsx';
 import { StatusSelect } from '../../components/StatusSelect.tsx';
@@ -26,7 +26,7 @@ type Props = { store: Store; follower: TabFollower; saved: SavedRequests };
 
 /** The side panel: the request on the page in front, or why there is none. */
 export function PanelApp({ store, follower, saved }: Props) {
-  const page = usePageText();
+  const panel = usePanelText();
   const front = useSnapshot(follower);
   if (front.kind === 'request') {
     return (
@@ -37,19 +37,19 @@ export function PanelApp({ store, follower, saved }: Props) {
   const closest = <ClosestSaved saved={saved} />;
   if (front.kind === 'not-allowed') {
     return (
-      <PanelQuiet icon="eye" title={page.panel.notAllowed} below={closest}>
-        <p>{page.panel.notAllowedText}</p>
+      <PanelQuiet icon="eye" title={panel.notAllowed} below={closest}>
+        <p>{panel.notAllowedText}</p>
       </PanelQuiet>
     );
   }
   return (
-    <PanelQuiet icon="doc" title={page.panel.notARequest} below={closest}>
-      <p>{page.panel.notARequestText}</p>
+    <PanelQuiet icon="doc" title={panel.notARequest} below={closest}>
+      <p>{panel.notARequestText}</p>
       <button type="button" class="tl-btn" onClick={() => void follower.look()}>
         <Icon name="reload" />
-        {page.panel.readAgain}
+        {panel.readAgain}
       </button>
-      <p class="tl-hint">{page.panel.readAgainHint}</p>
+      <p class="tl-hint">{panel.readAgainHint}</p>
     </PanelQuiet>
   );
 }

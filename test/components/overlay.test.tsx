@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Overlay } from '../../components/Overlay.tsx';
 import type { OverlayProps } from '../../components/overlay-props.ts';
@@ -30,8 +29,6 @@ let screen: Screen;
 let done: string[];
 let changes: JudgementChange[];
 afterEach(() => screen.remove());
-
-const focused = () => document.activeElement;
 
 async function show(
   view: RequestView = viewOf(page),
@@ -205,70 +202,6 @@ describe('the collapsed overlay of a request that the page has closed before its
     await show(viewOf({ ...page, closed: true }), { form: 'pill' });
     expect(screen.root.textContent).toContain('Gesloten');
     expect(screen.root.textContent).not.toContain('sinds');
-  });
-});
-
-/** The overlay that takes the form it asks for, as the page gives it. */
-function Living({ first, over }: { first: OverlayProps['form']; over: Partial<OverlayProps> }) {
-  const [form, setForm] = useState(first);
-  const [saving, setSaving] = useState(false);
-  return (
-    <Overlay
-      view={viewOf(page)}
-      now={Temporal.Instant.from('2026-11-25T10:00:00Z')}
-      form={form}
-      saving={saving}
-      justSaved={false}
-      failure={null}
-      onForm={setForm}
-      onChange={() => {}}
-      onSave={() => setSaving(true)}
-      onRetry={() => {}}
-      onOpenPanel={() => {}}
-      {...over}
-    />
-  );
-}
-
-describe('the focus', () => {
-  const live = async (first: OverlayProps['form'], over: Partial<OverlayProps> = {}) => {
-    screen = new Screen();
-    await screen.show(<Living first={first} over={over} />);
-  };
-  const press = async (name: string | RegExp) => {
-    screen.get('button', name).focus();
-    await screen.click('button', name);
-  };
-
-  it('goes from the pill to the handle that collapses it again', async () => {
-    await live('pill');
-    await press(/^TenderLens openen/);
-    expect(focused()).toBe(screen.get('button', 'Inklappen (Esc)'));
-  });
-
-  it('goes from "Vink je eisen aan" to the first of the list', async () => {
-    await live('compact');
-    await press('Vink je eisen aan');
-    expect(focused()).toBe(screen.all('radio')[0]);
-  });
-
-  it('stays on the button that saves', async () => {
-    await live('compact');
-    await press('Bewaar');
-    expect(focused()).toBe(screen.get('button', 'Bewaart…'));
-  });
-
-  it('goes to the way back and from there to the way in', async () => {
-    await live('compact');
-    await press(/^Niet gevonden/);
-    expect(focused()).toBe(screen.get('button', 'Terug'));
-    await press('Terug');
-    expect(focused()).toBe(screen.get('button', 'Opvallend: 1'));
-  });
-
-  it('is left alone where the overlay only shows something else', async () => {
-    await live('compact');
-    expect(focused()).toBe(document.body);
   });
 });
 

@@ -147,3 +147,29 @@ describe('many points', () => {
     expect((screen.field('slider', slider) as HTMLInputElement).step).toBe(step);
   });
 });
+
+describe('the slider of a criterion that nobody judged', () => {
+  it.each<[Language, string]>([
+    ['nl', 'nog niet beoordeeld'],
+    ['en', 'not judged yet'],
+  ])('says so instead of 0 (%s)', async (language, words) => {
+    await show(null, 40, language);
+    expect(screen.get('slider').getAttribute('aria-valuetext')).toBe(words);
+  });
+
+  it('says its number from the first drag on, also 0', async () => {
+    await show(null);
+    const field = screen.field('slider', slider);
+    await act(() => {
+      field.value = '12';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(field.hasAttribute('aria-valuetext')).toBe(false);
+    await act(() => {
+      field.value = '0';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(given).toEqual([0]);
+    expect(field.hasAttribute('aria-valuetext')).toBe(false);
+  });
+});

@@ -4,15 +4,23 @@ import { acting as actingEn } from '../../lib/i18n/en/acting.ts';
 import { correcting as correctingEn } from '../../lib/i18n/en/correcting.ts';
 import { judging as judgingEn } from '../../lib/i18n/en/judging.ts';
 import { pages as pagesEn } from '../../lib/i18n/en/pages.ts';
+import { panel as panelEn } from '../../lib/i18n/en/panel.ts';
 import { acting } from '../../lib/i18n/nl/acting.ts';
 import { correcting } from '../../lib/i18n/nl/correcting.ts';
 import { judging } from '../../lib/i18n/nl/judging.ts';
 import { pages } from '../../lib/i18n/nl/pages.ts';
+import { panel } from '../../lib/i18n/nl/panel.ts';
 import { loadTexts } from '../../lib/i18n/texts.ts';
 import { statuses } from '../../lib/request/status.ts';
 
-const dutch = { judging, acting, correcting, pages };
-const english = { judging: judgingEn, acting: actingEn, correcting: correctingEn, pages: pagesEn };
+const dutch = { judging, acting, correcting, pages, panel };
+const english = {
+  judging: judgingEn,
+  acting: actingEn,
+  correcting: correctingEn,
+  pages: pagesEn,
+  panel: panelEn,
+};
 
 /** The words that are rightly the same in both languages. */
 const same = new Set([
@@ -27,9 +35,9 @@ const same = new Set([
   'acting.fields.knockoutCriteria',
   'acting.fields.start',
   'correcting.knockout',
-  'pages.timeline.start',
-  'pages.conditionKinds.waadi',
-  'pages.conditionKinds.sroi',
+  'panel.timeline.start',
+  'panel.conditionKinds.waadi',
+  'panel.conditionKinds.sroi',
   'pages.compare.knockouts',
   'pages.compare.status',
 ]);

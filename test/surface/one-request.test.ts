@@ -69,6 +69,13 @@ describe('the page of one saved request', () => {
     expect(kind()).toBe('saved');
   });
 
+  it('says that there is nothing to bring back where it was never saved', async () => {
+    await open();
+    expect(view.snapshot).toEqual({ kind: 'gone', nothing: false });
+    await view.restore();
+    expect(view.snapshot).toEqual({ kind: 'gone', nothing: true });
+  });
+
   it('tells a store that fails under its own code', async () => {
     vi.spyOn(store, 'load').mockRejectedValue(new StoreError('storage-newer', 'version 9'));
     await open();

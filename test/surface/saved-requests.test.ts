@@ -159,3 +159,69 @@ describe('a store that fails', () => {
     expect(saved.snapshot.failure).toBeNull();
   });
 });
+
+describe('trying again', () => {
+  const full = () => Promise.reject(new StoreError('storage-full', 'no room'));
+  const statusOf = (key: string) => saved.snapshot.records.find((record) => record.key === key)?.status;
+
+  it('writes the status that was chosen; until then the list shows it', async () => {
+    await start();
+    const spy = vi.spyOn(store, 'setStatus').mockImplementation(full);
+    await saved.setStatus(exampleKey, 'interview');
+    expect(statusOf(exampleKey)).toBe('interview');
+    await saved.refresh();
+    expect(statusOf(exampleKey)).toBe('interview');
+    expect((await store.load(exampleKey))?.status).toBe('saved');
+    spy.mockRestore();
+    await saved.retry();
+    expect((await store.load(exampleKey))?.status).toBe('interview');
+    expect(statusOf(exampleKey)).toBe('interview');
+    expect(saved.snapshot.failure).toBeNull();
+  });
+
+  it('removes, and offers it back', async () => {
+    await start();
+    const spy = vi.spyOn(store, 'remove').mockImplementation(full);
+    await saved.remove(exampleKey);
+    await saved.retry();
+    expect(saved.snapshot.failure).toEqual({ action: 'remove', code: 'storage-full' });
+    expect(keys()).toEqual([other.key, exampleKey]);
+    spy.mockRestore();
+    await saved.retry();
+    expect(keys()).toEqual([other.key]);
+    expect(saved.snapshot).toMatchObject({ failure: null, removal: { key: exampleKey } });
+  });
+
+  it('brings back', async () => {
+    await start();
+    await saved.remove(exampleKey);
+    const spy = vi.spyOn(store, 'restore').mockImplementation(full);
+    await saved.restore(exampleKey);
+    spy.mockRestore();
+    await saved.retry();
+    expect(keys()).toEqual([other.key, exampleKey]);
+    expect(saved.snapshot).toMatchObject({ failure: null, removal: null });
+  });
+
+  it('does again what failed on each request, and tells as long as one is left', async () => {
+    await start();
+    const spy = vi.spyOn(store, 'setStatus').mockImplementation(full);
+    await saved.setStatus(exampleKey, 'interview');
+    await saved.setStatus(other.key, 'rejected');
+    spy.mockRestore();
+    await saved.setStatus(other.key, 'awarded');
+    expect(saved.snapshot.failure).toEqual({ action: 'status', code: 'storage-full' });
+    await saved.retry();
+    expect(saved.snapshot.failure).toBeNull();
+    expect([statusOf(exampleKey), statusOf(other.key)]).toEqual(['interview', 'awarded']);
+  });
+
+  it('has no status left to write on a request that another surface removed', async () => {
+    await start();
+    vi.spyOn(store, 'setStatus').mockImplementation(full);
+    await saved.setStatus(exampleKey, 'interview');
+    await store.remove(exampleKey, ago(0));
+    await until(() => expect(keys()).toEqual([other.key]));
+    expect(saved.snapshot.failure).toBeNull();
+  });
+});
