@@ -96,10 +96,14 @@ function cutOut(text: string, start: number, end: number, points: Points): Score
 const total =
   /totaal(?:score)?[^.\d€]{0,40}?(\d{2,4}) ?(punten|pnt|%|procent)?|(\d{2,4}) ?(punten) (?:te behalen|in totaal|totaal|te verdelen)/i;
 
+/** 'Selectiecriteria (100 punten)': what all of them bring. */
+const ofHeading =
+  /^[a-zA-ZÀ-ɏ /&-]{0,60}(?:criteria|wensen)[a-zA-ZÀ-ɏ ]{0,50}\((?:weging[,:;]? ?)?(?:max(?:imaal|\.)? )?(\d{2,4}) ?(punten)\) ?:?$/i;
+
 /** The total that a heading or line states ('weging, totaal 100 punten'); null: none. */
 export function statedTotal(text: string): Points | null {
-  if (!/totaal|te behalen|te verdelen/i.test(text)) return null;
-  const match = total.exec(text.slice(0, 300));
+  if (!/totaal|te behalen|te verdelen|criteria|wensen/i.test(text)) return null;
+  const match = total.exec(text.slice(0, 300)) ?? ofHeading.exec(text.slice(0, 140));
   if (!match) return null;
   return make(match[1] ?? match[3], match[2] ?? match[4]);
 }

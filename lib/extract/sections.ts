@@ -1,6 +1,7 @@
 import { headingKind, kindOfWords, type SectionKind } from './headings.ts';
 import { markerOf, textMarker } from './items.ts';
 import { type Box, boxOf, type Line, type Page } from './page.ts';
+import { takePoints } from './points.ts';
 
 export type Section = {
   kind: SectionKind;
@@ -32,7 +33,9 @@ export function readSections(page: Page): Section[] {
       until = scopeEnd(page, line);
       continue;
     }
-    const runIn: Section | null = kind === null ? readRunIn(line) : null;
+    // What the card of another request prints opens nothing here.
+    const isOther: boolean = inside && current?.kind === 'others';
+    const runIn: Section | null = kind === null && !isOther ? readRunIn(line) : null;
     if (runIn) {
       current = runIn;
       sections.push(current);
@@ -84,6 +87,7 @@ function isColumnHead(page: Page, line: Line, current: Section | null): boolean 
 /** Whether a heading-like line belongs to the list it stands in. */
 function staysInside(section: Section, line: Line, kind: SectionKind): boolean {
   if (!withItems.has(section.kind) || kind === section.kind) return false;
+  if (!withItems.has(kind) && isNextItem(section, line)) return true;
   if (section.kind !== 'competence' && subheading.test(line.text)) return !opensList(line);
   if (kind === 'body' && kindOfWords(line.text) === null && isBoldItem(section, line)) return true;
   if (kind !== 'body') return plainListLine(section, line, kind);
@@ -95,6 +99,17 @@ function staysInside(section: Section, line: Line, kind: SectionKind): boolean {
     line.level > section.heading.level &&
     section.kind !== 'competence'
   );
+}
+
+/** '5. Interview (30 punten)' and '3. Uurtarief' after the item before them are items, though their words open a part. */
+function isNextItem(section: Section, line: Line): boolean {
+  const marker = textMarker(line.text);
+  if (marker === null || line.level > 0) return false;
+  if (section.kind === 'award' && takePoints(line.text) !== null) return true;
+  const number = Number(marker.label ?? Number.NaN);
+  if (Number.isNaN(number)) return false;
+  const before = section.lines.slice(-20).findLast((own) => textMarker(own.text)?.kind === 'number');
+  return before?.level === 0 && Number(textMarker(before.text)?.label) === number - 1;
 }
 
 /** Some pages set every item wholly bold: then a bold line with a marker is the next one. */
