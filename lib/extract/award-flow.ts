@@ -1,4 +1,5 @@
-import { hasBareNumbers, type Item, isNote, markerOf } from './items.ts';
+import { hasBareNumbers, type Item, isNote } from './items.ts';
+import { markerOf } from './markers.ts';
 import type { Line } from './page.ts';
 import { type Points, pointsAlone, readShare, takePoints } from './points.ts';
 
@@ -29,11 +30,19 @@ function restarts(markers: readonly ReturnType<typeof markerOf>[]): boolean {
   return markers.filter((marker) => marker?.label?.toLowerCase() === 'a' || marker?.label === '1').length > 1;
 }
 
-/** Two or more runs of marked lines, each under an unmarked line that prints no points. */
+/** Two or more runs of marked lines, each under an unmarked line that prints no points; one line is no choice. */
 function alternates(lines: readonly Line[], markers: readonly unknown[]): boolean {
   let runs = 0;
-  for (let index = 1; index < lines.length; index++)
-    if (markers[index] && !markers[index - 1] && takePoints(lines[index - 1]?.text ?? '') === null) runs++;
+  let length = 0;
+  for (let index = 1; index <= lines.length; index++) {
+    if (markers[index]) {
+      length++;
+      if (!markers[index - 1] && takePoints(lines[index - 1]?.text ?? '') === null) runs++;
+    } else {
+      if (length === 1) return false;
+      length = 0;
+    }
+  }
   return runs > 1;
 }
 

@@ -1,6 +1,7 @@
 import type { AwardCriterion, Level } from '../request/tender-request.ts';
 import { flowItems, needsFlow } from './award-flow.ts';
-import { type Item, linesOf, readItems, splitRuns, textMarker, textOf } from './items.ts';
+import { type Item, linesOf, readItems, splitRuns, textOf } from './items.ts';
+import { textMarker } from './markers.ts';
 import type { Line, Span } from './page.ts';
 import {
   bracketedPoints,

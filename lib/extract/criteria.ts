@@ -1,7 +1,8 @@
 import type { AwardCriterion, Criterion } from '../request/tender-request.ts';
 import { type ReadAward, readAwardList, toAward } from './award.ts';
 import { readBareCriteria } from './bare-criteria.ts';
-import { type Item, linesOf, markerOf, readItems, splitRuns, textOf } from './items.ts';
+import { type Item, linesOf, readItems, splitRuns, textOf } from './items.ts';
+import { markerOf } from './markers.ts';
 import type { Line, Page, Span } from './page.ts';
 import { type Points, readShare, statedTotal, takePoints, type Unit } from './points.ts';
 import type { Section } from './sections.ts';

@@ -185,7 +185,7 @@ export function readHybrid(text: string): boolean | null {
 /** Whether a self-employed person may take it; contradictions are null. */
 export function readSelfEmployed(lines: readonly Line[]): Found<boolean> | null {
   const no =
-    /geen zzp|zzp(?:['’]?ers?)?[^.]{0,40}(?:niet (?:mogelijk|toegestaan|geschikt|in aanmerking|welkom)|uitgesloten)|niet (?:geschikt|mogelijk|bedoeld|open|toegankelijk) voor (?:een )?(?:zzp|zelfstandig)|(?:alleen|uitsluitend|enkel)[^.]{0,60}in loondienst|(?:alleen|uitsluitend|enkel)[^.]{0,30}(?:via )?detachering|niet als zzp|zonder zzp/i;
+    /geen zzp|zzp(?:['’]?ers?)?[^.]{0,40}(?:niet (?:mogelijk|toegestaan|geschikt|in aanmerking|welkom|reageren|inschrijven)|uitgesloten)|niet (?:geschikt|mogelijk|bedoeld|open|toegankelijk) voor (?:een )?(?:zzp|zelfstandig)|(?:alleen|uitsluitend|enkel)[^.]{0,60}in loondienst|(?:alleen|uitsluitend|enkel)[^.]{0,30}(?:via )?detachering|niet als zzp|zonder zzp/i;
   const yes =
     /bedoeld voor (?:een )?zelfstandige|zzp(?:['’]?ers?)?[^.]{0,30}(?:is |zijn )?(?:toegestaan|mogelijk|welkom|kunnen (?:reageren|inschrijven))|(?:geschikt|open|opengesteld) voor (?:een )?(?:zzp|zelfstandig)|zoekt een zelfstandige professional/i;
   const read = (text: string): boolean | null => {

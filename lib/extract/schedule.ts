@@ -82,7 +82,8 @@ function contextOf(page: Page, line: Line): string {
   const above = lineAbove(page, line);
   if (!above || above.text.length > 90 || /[.;!?]$/.test(above.text) || line.text.length > 160) return '';
   const kind = kindOfWords(above.text);
-  if (kind !== null && !processKinds.has(kind)) return '';
+  if (kind !== null && (!processKinds.has(kind) || topics.some(([, words]) => words.test(line.text))))
+    return '';
   const first = findDates(line.text)[0];
   return first && first.start < 12 && findDates(above.text).length === 0 ? above.text : '';
 }
@@ -90,13 +91,17 @@ function contextOf(page: Page, line: Line): string {
 /** The line above; where one cell lists several dated lines, the line above the first of them. */
 function lineAbove(page: Page, line: Line): Line | undefined {
   let above = page.lines[line.index - 1];
-  for (let steps = 0; above && steps < 4 && above.box === line.box; steps++) {
+  for (let steps = 0; above && steps < 4 && areSideBySide(above, line); steps++) {
     const first = above.text.length < 90 ? findDates(above.text)[0] : undefined;
     if (!first || first.start > 12) break;
     above = page.lines[above.index - 1];
   }
   return above;
 }
+
+/** Lines of one cell, or items of one list. */
+const areSideBySide = (above: Line, line: Line): boolean =>
+  above.box === line.box || (above.mark !== null && line.mark !== null);
 
 function mentionsOf(sentence: string, offset: number, context: string, inProcess: boolean): Mention[] {
   const dates = findDates(sentence);

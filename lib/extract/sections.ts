@@ -1,5 +1,5 @@
 import { headingKind, kindOfWords, type SectionKind } from './headings.ts';
-import { markerOf, textMarker } from './items.ts';
+import { markerOf, textMarker } from './markers.ts';
 import { type Box, boxOf, type Line, type Page } from './page.ts';
 import { takePoints } from './points.ts';
 

@@ -1,4 +1,5 @@
-import { type Item, type Piece, textMarker } from './items.ts';
+import type { Item, Piece } from './items.ts';
+import { textMarker } from './markers.ts';
 import { type Box, boxOf, type Line } from './page.ts';
 import { type Points, pointsAlone } from './points.ts';
 

@@ -58,3 +58,42 @@ test("'Selectie: 5 cv's met de hoogste score worden voorgelegd' is a shortlist",
     "<h2>Eisen</h2><p>Rijbewijs B</p><h2>Beoordeling</h2><p>Stap 2 Selectie: 5 cv's met de hoogste score worden voorgelegd aan de opdrachtgever.</p>";
   expect(requestIn(body).shortlistSize).toBe(5);
 });
+
+test('dashes with points under the text of a list element are its levels', () => {
+  const request = requestIn(
+    '<h2>Wensen</h2><ul><li>Ervaring met sluizen<br>- geen: 0 punten<br>- ruime: 30 punten</li><li>Kennis van dijken<br>- nee: 0 punten<br>- ja: 20 punten</li></ul>',
+  );
+  expect(awardLines(request)).toEqual([
+    '-|Ervaring met sluizen|30|- geen=0; - ruime=30',
+    '-|Kennis van dijken|20|- nee=0; - ja=20',
+  ]);
+});
+
+test('one scored line under a small heading is no level of the heading', () => {
+  const request = requestIn(
+    '<h2>Wensen</h2><u>Kwaliteit</u><ul><li>Ervaring met sluizen (20 punten)</li></ul><u>Prijs</u><ul><li>Uurtarief (30 punten)</li></ul>',
+  );
+  expect(awardLines(request)).toEqual(['-|Ervaring met sluizen|20|', '-|Uurtarief|30|']);
+});
+
+test('the card of another request opens no list of this one', () => {
+  const request = requestIn(
+    '<h2>Eisen</h2><ul><li>Rijbewijs B</li></ul><h2>Soortgelijke opdrachten</h2><ul><li>Jurist<br>Eisen: een wo-diploma</li><li>Ecoloog</li></ul>',
+  );
+  expect(knockoutLines(request)).toEqual(['-|Rijbewijs B']);
+});
+
+test('interviews as a list of days; an invitation before them in one sentence', () => {
+  const days = requestIn(
+    '<h2>Eisen</h2><p>Rijbewijs B</p><h2>Gespreksinformatie</h2><p>Planning gesprekken:</p><ul><li>Maandag 28 september 2026: 09:00 - 12:00 uur</li><li>Dinsdag 29 september 2026: 13:00 - 15:00 uur</li></ul>',
+  );
+  expect(days.interviews.map(({ date, from }) => `${date} ${from}`)).toEqual([
+    '2026-09-28 09:00',
+    '2026-09-29 13:00',
+  ]);
+  const invited = requestIn(
+    '<h2>Eisen</h2><p>Rijbewijs B</p><h2>Gespreksinformatie</h2><p>Uiterlijk 24 september 2026 ontvangt u bericht of u wordt uitgenodigd.</p>',
+  );
+  expect(invited.invitationBy).toBe('2026-09-24');
+  expect(invited.interviews).toEqual([]);
+});
