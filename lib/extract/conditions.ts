@@ -1,7 +1,7 @@
 import type { Condition, ConditionKind } from '../request/tender-request.ts';
 import { readItems } from './items.ts';
 import { fieldOf, labelAtStart } from './labels.ts';
-import type { Line, Page, Span } from './page.ts';
+import { type Line, linesWith, type Page, type Span } from './page.ts';
 import { readShare } from './points.ts';
 import type { Section } from './sections.ts';
 
@@ -52,7 +52,7 @@ export function readConditions(
       .filter((section) => section.kind === 'condition')
       .flatMap((section) => section.lines.map((line) => line.index)),
   );
-  for (const line of page.lines) {
+  for (const line of linesWith(page, noteWords)) {
     if (covered.has(line.index) || taken.has(line.index)) continue;
     const opening = labelAtStart(line.text);
     if (opening?.field === 'note' && opening.colon && opening.end < line.text.length)
@@ -60,6 +60,9 @@ export function readConditions(
   }
   return found.sort((a, b) => a.at.start - b.at.start);
 }
+
+/** What the labels of remarks hold. */
+const noteWords = /overig|bijzonderheden|opmerkingen/gi;
 
 function afterLabel(line: Line): string {
   const opening = labelAtStart(line.text);

@@ -3,7 +3,7 @@ import { type ReadAward, readAwardList, toAward } from './award.ts';
 import { readBareCriteria } from './bare-criteria.ts';
 import { type Item, linesOf, readItems, splitRuns, textOf } from './items.ts';
 import { markerOf } from './markers.ts';
-import type { Line, Page, Span } from './page.ts';
+import { type Line, linesWith, type Page, type Span } from './page.ts';
 import { type Points, readShare, statedTotal, takePoints, type Unit } from './points.ts';
 import type { Section } from './sections.ts';
 import { readRows } from './table.ts';
@@ -139,7 +139,7 @@ function readAwardsElsewhere(
 ): ReadAward[] {
   const taken = linesWithin(page, [...awards, ...knockouts]);
   const found: ReadAward[] = [];
-  for (const line of page.lines) {
+  for (const line of linesWith(page, /prijs|tarief|kosten|interview|gesprek|presentatie/gi)) {
     if (taken.has(line.index) || line.text.length > 600) continue;
     const item: Item = {
       marker: null,

@@ -1,6 +1,17 @@
 /** Dates with their place on the page, and years for those printed without one. */
-import { findDates, isoDate, type PrintedDate, weekdayOf } from '../portals/printed-date.ts';
-import type { Span } from './page.ts';
+import { dateShape, findDates, isoDate, type PrintedDate, weekdayOf } from '../portals/printed-date.ts';
+import { type Line, linesWith, type Page, type Span } from './page.ts';
+
+const dated = new WeakMap<Page, Line[]>();
+
+/** The lines that may hold a date, in order: looked up once for all who read dates. */
+export function datedLines(page: Page): readonly Line[] {
+  const known = dated.get(page);
+  if (known) return known;
+  const lines = linesWith(page, dateShape);
+  dated.set(page, lines);
+  return lines;
+}
 
 export type Anchor = {
   /** The day the other dates are read against; null: the page gives none. */

@@ -1,6 +1,6 @@
 import type { TenderRequest } from '../request/tender-request.ts';
 import type { SectionKind } from './headings.ts';
-import type { Line, Page } from './page.ts';
+import { type Line, linesWith, type Page } from './page.ts';
 import type { Pair, Pairs } from './pairs.ts';
 import type { Section } from './sections.ts';
 import { numberPattern, readNumber, sentences } from './text.ts';
@@ -59,12 +59,8 @@ export function readClosed(page: Page): Found<true> | null {
       ? true
       : null;
   };
-  for (const line of page.lines) {
-    if (
-      line.text.length > 400 ||
-      !/niet|verlopen|verstreken|gesloten|vervuld|ingevuld|ingetrokken/i.test(line.text)
-    )
-      continue;
+  for (const line of linesWith(page, /niet|verlopen|verstreken|gesloten|vervuld|ingevuld|ingetrokken/gi)) {
+    if (line.text.length > 400) continue;
     if (hits(line.text))
       return { value: true, at: { start: line.start, end: line.start + line.text.length } };
   }

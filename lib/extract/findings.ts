@@ -1,8 +1,8 @@
 import { addDays } from '../portals/printed-date.ts';
 import type { AwardCriterion, Criterion, Finding, TenderRequest } from '../request/tender-request.ts';
-import { wrongWeekdays } from './dates.ts';
+import { datedLines, wrongWeekdays } from './dates.ts';
 import { readCap } from './facts.ts';
-import { linesWith, type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 /** What the findings are drawn from: the request, and what was read but did not fit in it. */
 export type Evidence = {
@@ -112,11 +112,8 @@ function inWords(moment: string): string {
   return `${day}-${month}-${year}${time ? ` ${time.slice(0, 5)}` : ''}`;
 }
 
-/** What a line with a weekday holds, and some others do too. */
-const weekdays = /dag|day|\b(?:ma|di|wo|do|vr|za|zo)[. ]/gi;
-
 function weekdayFindings(page: Page): Finding[] {
-  const wrong = linesWith(page, weekdays).flatMap((line) =>
+  const wrong = datedLines(page).flatMap((line) =>
     line.text.length < 20_000
       ? wrongWeekdays(line.text).map((entry) => line.text.slice(entry.quote.start, entry.quote.end))
       : [],

@@ -118,8 +118,12 @@ const longestLabel = 80;
 
 /** The field a label stands for; null when it is no label that we know. Case and a closing colon do not matter. */
 export function fieldOf(text: string): Field | null {
+  return text.length > longestLabel ? null : fieldOfAll(text, labelAtStart(text));
+}
+
+/** As `fieldOf`, where the label at the text's start is known already. */
+export function fieldOfAll(text: string, opening: LabelledStart | null): Field | null {
   if (text.length > longestLabel) return null;
-  const opening = labelAtStart(text);
   return opening && /^ ?[:?]*$/.test(text.slice(opening.end)) ? opening.field : null;
 }
 

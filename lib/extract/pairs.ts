@@ -1,4 +1,4 @@
-import { type Field, fieldOf, labelAtStart, splitHeaderLine } from './labels.ts';
+import { type Field, fieldOf, fieldOfAll, labelAtStart, splitHeaderLine } from './labels.ts';
 import { type Box, boxOf, type Line, type Page, type Span } from './page.ts';
 
 /** A labelled value as printed. */
@@ -35,7 +35,8 @@ function add(pairs: Pairs, pair: Pair): void {
 }
 
 function pairsOfLine(page: Page, line: Line): Pair[] {
-  const whole = fieldOf(line.text);
+  const opening = labelAtStart(line.text);
+  const whole = fieldOfAll(line.text, opening);
   if (whole) return valueApart(page, line, whole);
   if (line.lead > 0) {
     const field = fieldOf(line.text.slice(0, line.lead));
@@ -43,7 +44,6 @@ function pairsOfLine(page: Page, line: Line): Pair[] {
   }
   const parts = splitHeaderLine(line.text);
   if (parts.length > 1) return partsOfHeaderLine(line, parts);
-  const opening = labelAtStart(line.text);
   if (!opening) return [];
   if (!opening.colon) {
     const isName = words.has(opening.field) && !amongLabels(page, line);

@@ -239,11 +239,8 @@ function shortlistLines(page: Page, sections: readonly Section[]): Line[] {
     own.flatMap((section) => [section.heading.index, ...section.lines.map((line) => line.index)]),
   );
   const lists = linesOfCriteria(sections);
-  return page.lines.filter(
-    (line) =>
-      indices.has(line.index) ||
-      (/cv['’]?s|kandidaten/i.test(line.text) &&
-        !lists.has(line.index) &&
-        /voorgelegd|stap \d|hoogste score|best(?:e)? scor/i.test(line.text)),
-  );
+  for (const { index, text } of linesWith(page, /cv['’]?s|kandidaten/gi))
+    if (!lists.has(index) && /voorgelegd|stap \d|hoogste score|best(?:e)? scor/i.test(text))
+      indices.add(index);
+  return [...indices].sort((a, b) => a - b).flatMap((index) => page.lines[index] ?? []);
 }

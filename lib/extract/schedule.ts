@@ -7,9 +7,9 @@ import {
   timeBeside,
 } from '../portals/printed-date.ts';
 import type { Interview } from '../request/tender-request.ts';
-import { daysListed } from './dates.ts';
+import { datedLines, daysListed } from './dates.ts';
 import { kindOfWords, type SectionKind } from './headings.ts';
-import { type Line, linesWith, type Page, type Span } from './page.ts';
+import type { Line, Page, Span } from './page.ts';
 import { sentences } from './text.ts';
 
 /** What a date in running text is about. */
@@ -58,7 +58,7 @@ export function readMentions(
   taken: ReadonlySet<number>,
 ): Mention[] {
   const found: Mention[] = [];
-  for (const line of linesWith(page, /\d/g)) {
+  for (const line of datedLines(page)) {
     if (taken.has(line.index) || line.text.length > 20_000) continue;
     const kind = kindAt(line.index);
     const inProcess = processKinds.has(kind ?? 'body');

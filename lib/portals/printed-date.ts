@@ -32,6 +32,9 @@ const weekdayBefore = new RegExp(
 const written = `(\\d{1,2})(?:ste|de|e|st|nd|rd|th)?[ -]?(${monthPattern})(?![a-zA-ZÀ-ɏ])\\.?,?(?:[ -]?(\\d{4})(?!\\d)| ?['’](\\d{2})(?!\\d))?`;
 const numeric = '(\\d{1,2})([-/.])(\\d{1,2})\\6(\\d{4}|\\d{2}(?=[^\\d.:-]|$))(?!\\d)';
 const iso = '(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)';
+/** What every date holds; stands on few lines, and costs a fraction of the patterns that read one. Global. */
+export const dateShape =
+  /\d(?:ste|de|e|st|nd|rd|th)?[ -]?(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)|\d[-/.]\d|, \d{4}/gi;
 const datePattern = new RegExp(`(?<![\\d:.,/-])(?:${written}|${numeric}|${iso})`, 'gi');
 const monthFirst = new RegExp(
   `(?<![a-zA-ZÀ-ɏ])(${monthPattern})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`,
