@@ -56,8 +56,9 @@ const absence =
 
 /** 'Eisen: een hbo-diploma; rijbewijs B.': a list that starts on its heading's own line; null: no such line. */
 function readRunIn(line: Line): Section | null {
-  const end = line.lead > 0 ? line.lead : line.text.slice(0, 60).indexOf(':') + 1;
-  const kind = end > 0 && line.mark === null ? kindOfWords(line.text.slice(0, end)) : null;
+  if (line.mark !== null) return null;
+  const end = line.lead > 0 ? line.lead : line.text.indexOf(':') + 1;
+  const kind = end > 0 && (line.lead > 0 || end <= 60) ? kindOfWords(line.text.slice(0, end)) : null;
   if (kind === null || !withItems.has(kind) || /^(?:weging|score|punten)/i.test(line.text)) return null;
   const lines: Line[] = [];
   let from = end;

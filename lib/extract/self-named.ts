@@ -1,6 +1,6 @@
 import { kindOfWords } from './headings.ts';
 import { organisation } from './identity-source.ts';
-import type { Page } from './page.ts';
+import type { Line, Page } from './page.ts';
 import { sentences } from './text.ts';
 import type { Found } from './timeline.ts';
 
@@ -30,18 +30,21 @@ export function selfNamed(page: Page): Found<string> | null {
 function inSentences(page: Page, pattern: RegExp, own: boolean): Found<string> | null {
   for (const line of page.lines) {
     if (line.text.length > 5000 || line.text.length < 12) continue;
-    const above = page.lines[line.index - 1]?.text ?? '';
-    const underOwnHeading = kindOfWords(above) === 'buyer';
     for (const sentence of sentences(line.text).slice(0, own ? 2 : 200)) {
       const match = pattern.exec(sentence.text);
       const found = match?.[1]?.replace(/[.,:;]+$/, '');
       if (!match || !found || !isName(found)) continue;
-      if (own && !(organisation.test(found) && (underOwnHeading || above === found))) continue;
+      if (own && !(organisation.test(found) && isUnderOwnName(page, line, found))) continue;
       const start = line.start + sentence.start + match.index + match[0].indexOf(found);
       return { value: found, at: { start, end: start + found.length } };
     }
   }
   return null;
+}
+
+function isUnderOwnName(page: Page, line: Line, found: string): boolean {
+  const above = page.lines[line.index - 1]?.text ?? '';
+  return above === found || kindOfWords(above) === 'buyer';
 }
 
 function isName(text: string): boolean {
