@@ -70,6 +70,7 @@ export function Popup(props: PopupProps) {
   const focus = usePopupFocus(
     shown.map((view) => view.state.key),
     Boolean(comparison),
+    removal?.key,
   );
   if (comparison) return comparison;
 

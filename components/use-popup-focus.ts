@@ -12,9 +12,14 @@ type PopupFocus = {
  * takes its place, else to the one before, else to the undo button; a restored row takes it back; after a
  * comparison the button that led there has it, else the list. A focus that the user moved meanwhile stays.
  *
- * `keys`: the rows that are shown, in their order; `away`: the comparison is shown instead of the list.
+ * `keys`: the rows that are shown, in their order; `away`: the comparison is shown instead of the list;
+ * `offered`: what the undo button brings back.
  */
-export function usePopupFocus(keys: readonly string[], away: boolean): PopupFocus {
+export function usePopupFocus(
+  keys: readonly string[],
+  away: boolean,
+  offered: string | undefined,
+): PopupFocus {
   const root = useRef<HTMLElement>(null);
   const removed = useRef<{ key: string; at: number } | null>(null);
   const restored = useRef<string | null>(null);
@@ -24,13 +29,13 @@ export function usePopupFocus(keys: readonly string[], away: boolean): PopupFocu
     const rows = [...(popup?.querySelectorAll<HTMLElement>('.tl-item-pick input') ?? [])];
     let target: HTMLElement | null | undefined;
     if (removed.current && !keys.includes(removed.current.key)) {
-      target =
-        rows[Math.min(removed.current.at, rows.length - 1)] ?? popup?.querySelector('.tl-toast button');
-      // Without any row the undo button is waited for.
+      target = rows[Math.min(removed.current.at, rows.length - 1)];
+      // Without any row the undo button is waited for; the one of an earlier removal is about to go.
+      if (offered === removed.current.key) target ??= popup?.querySelector<HTMLElement>('.tl-toast button');
       if (target) removed.current = null;
     }
     // The undo button keeps the focus as long as it is there.
-    if (restored.current && keys.includes(restored.current) && !popup?.querySelector('.tl-toast')) {
+    if (restored.current && keys.includes(restored.current) && offered !== restored.current) {
       target = rows[keys.indexOf(restored.current)];
       restored.current = null;
     }

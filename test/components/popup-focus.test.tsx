@@ -100,6 +100,14 @@ describe('the focus after a removal', () => {
     expect(focused()).toBe(screen.get('button', 'Zet terug'));
   });
 
+  it('is on its own undo button, not on that of the removal before', async () => {
+    const two = three.slice(0, 2);
+    await show(two);
+    await remove('Archivaris', two);
+    await remove('Boswachter', without('Archivaris', two));
+    expect(focused()).toBe(screen.get('button', 'Zet terug'));
+  });
+
   it('stays where the user put it meanwhile', async () => {
     await show();
     await press('Verwijder Archivaris');
