@@ -3,6 +3,7 @@ import { type RunningPage, runPage } from '../../lib/page/run-page.ts';
 import { type CallBackground, offer } from '../../lib/page/surfaces.ts';
 import type { PageReading } from '../../lib/request/record.ts';
 import { failure, success } from '../../lib/request/result.ts';
+import type { Sources } from '../../lib/request/tender-request.ts';
 import { settle } from '../session/backend.ts';
 import { exampleReading, exampleRequest } from '../store/example.ts';
 
@@ -21,7 +22,9 @@ function read(document: Document): PageReading | null {
   const title = document.querySelector('h1')?.textContent ?? null;
   if (title === null) return null;
   // A heading that is a number is the request's own, printed one.
-  const sources = /^\d+$/.test(title) ? { reference: { quote: title, start: 0, end: title.length } } : {};
+  const sources: Sources = /^\d+$/.test(title)
+    ? { reference: { quote: title, start: 0, end: title.length } }
+    : {};
   return exampleReading({
     key: `flextender:${title}`,
     request: exampleRequest({ title, reference: title }),
