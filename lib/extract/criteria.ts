@@ -67,7 +67,7 @@ export function readCriteria(page: Page, sections: readonly Section[]): Criteria
 
 /** A knock-out that brings points is no knock-out: some desks print both under 'Eisen'. */
 function readKnockouts(lines: readonly Line[], knockouts: Knockout[], awards: ReadAward[]): void {
-  const own = splitRuns(lines);
+  const own = splitRuns(lines.filter((line) => !isTerm(line)));
   const rows = readRows(own, false);
   const items = rows.length > 0 ? rows.filter((row) => !row.isTotal).map((row) => row.item) : readItems(own);
   for (const item of items) {
@@ -79,6 +79,9 @@ function readKnockouts(lines: readonly Line[], knockouts: Knockout[], awards: Re
     }
   }
 }
+
+/** `<dt>Opleiding</dt><dd>…`: the name of the criterion below it. */
+const isTerm = (line: Line): boolean => line.box.tag === 'dt' && /[a-z]{3}/i.test(line.text);
 
 function toKnockout(item: Item): Knockout | null {
   const text = withoutClosing([textOf(item), ...item.subs.map(wholeText)].join(' ').trim());

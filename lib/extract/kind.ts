@@ -30,6 +30,9 @@ const articleTypes = new Set([
 const aboutCriteria =
   /^(?:zo |hoe |wat |waarom |wanneer |welke |tips|\d+ |alles over|uitleg|handleiding|stappenplan|de procedure|veelgestelde|over (?:ons|de dienst)|onze (?:werkwijze|diensten)|werkwijze|contact)|\?$|uitgelegd|voorbeeld|knock-?out|criteria/i;
 
+/** An example in an answer may hold a closing date too. */
+const questions = /^veelgestelde|^faq|^(?:hoe|wat|waarom|wanneer) [^?]{0,80}\?$|uitgelegd/i;
+
 export type KindEvidence = {
   request: TenderRequest;
   page: Page;
@@ -62,8 +65,8 @@ export function isRequest({ request, page, address, types, isDetail }: KindEvide
   if (isArticle(types) && request.reference === null) return false;
   // Two lists and no header at all: a page about criteria looks just like that.
   const named = [request.title ?? '', page.lines.find((line) => line.level === 1)?.text ?? ''];
-  if (request.reference === null && !deadline && !size && named.some((name) => aboutCriteria.test(name)))
-    return false;
+  const about = deadline ? questions : aboutCriteria;
+  if (request.reference === null && !size && named.some((name) => about.test(name))) return false;
   return !isVacancy(page) && (lists.includes(true) || !isOverview(page));
 }
 

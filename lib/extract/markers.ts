@@ -4,7 +4,7 @@ import type { Line } from './page.ts';
 export type Marker = { kind: 'number' | 'letter' | 'bullet'; label: string | null; end: number };
 
 /** Word prints the second rank of bullets as the letter 'o'. */
-const bulletStart = /^(?:o (?=[A-ZÀ-Þ])|[-–—•·▪■●○◦‣➢►▸✓✔✗☐□❏❑❖✦*→»>]\ufe0f?(?: ?[•·▪]){0,1} ?(?=\S))/;
+const bulletStart = /^(?:o (?=[A-ZÀ-Þ])|[-–—•·▪■●○◦‣➢►▸➤➔⇒☑✅✓✔✗☐□❏❑❖✦*→»>]\ufe0f?(?: ?[•·▪]){0,1} ?(?=\S))/;
 export const numberStart = /^\(?(\d{1,2}(?:\.\d{1,2})?)(?:(?:[.):]\)?(?!\d)|\)) ?(?=\S)| [–-] (?=[A-ZÀ-Þ]))/;
 const letterStart = /^\(?([a-zA-Z])[.)](?: (?=\S)|(?=[A-ZÀ-Þ][a-zß-ÿ]))/;
 const codeStart =

@@ -28,7 +28,7 @@ export type Mention = {
 
 const topics: readonly (readonly [Topic, RegExp])[] = [
   ['answers', /antwoord|nota van inlichtingen|\bnvi\b|beantwoord/i],
-  ['enquiry', /\bvra(?:ag|gen)\b|vragenronde|inlichtingen|vraagtermijn/i],
+  ['enquiry', /\bvra(?:ag|gen)\b|vragenronde|inlichtingen|vraagtermijn|\bstel (?:deze|ze|die)\b/i],
   [
     'invitation',
     /\bbericht\b|uitnodiging(?!sbrief)|\buitsluitsel\b|\b(?:hoor|horen|verneem|vernemen|ontvangen|ontvangt|ge[iï]nformeerd|krijgt|krijgen)\b/i,
@@ -67,13 +67,22 @@ export function readMentions(
     if (isStory && !ownProcedure.test(line.text)) continue;
     const context = contextOf(page, line);
     for (const { text, start } of sentences(line.text)) {
-      if (!/\d/.test(text) || (isStory && !ownProcedure.test(text))) continue;
+      if (
+        !/\d/.test(text) ||
+        example.test(text) ||
+        (isStory && (!ownProcedure.test(text) || ofOthers.test(text)))
+      )
+        continue;
       found.push(...mentionsOf(text, line.start + start, start === 0 ? context : '', inProcess));
     }
   }
   return found;
 }
 
+const example = /\bbijvoorbeeld (?:(?:op|tot|voor|uiterlijk) )?(?:[a-z]{4,6}dag )?\d/i;
+
+/** What residents and councils may ask or talk about has its own dates. */
+const ofOthers = /\b(?:in|be)woners?\b|omwonenden|raadsleden|gemeenteraad|ondernemers/i;
 const ownProcedure =
   /reactietermijn|re(?:ageren|ageer)|kandida|opdrachtgever|selectiegesprek|verificatiegesprek|genodigd|inschrijftermijn|vragen (?:kun|kan|stellen)|nota van inlichtingen|offerte|gepland/i;
 
@@ -117,9 +126,19 @@ function mentionsOf(sentence: string, offset: number, context: string, inProcess
     const part = partBeside(sentence.slice(from, date.end), after, next < sentence.length);
     from = date.end;
     last = topic;
+    if (opensTerm(before, after, topic)) return;
     if (topic) found.push(...toMentions(topic, sentence, offset, date, after, part));
   });
   return found;
+}
+
+/** The first day of 'van 4 januari tot 7 januari': a term that ends on the next. */
+function opensTerm(before: string, after: string, topic: Topic | null): boolean {
+  if (topic !== 'enquiry' && topic !== 'deadline') return false;
+  return (
+    /\b(?:van|vanaf)(?: [a-z]+dag)? ?$/i.test(before) &&
+    /^[^;]{0,20}? ?(?:tot|t\/m)(?: en met)?(?: [a-z]+dag)? ?$/i.test(after)
+  );
 }
 
 /** '20 januari en 21 januari 2026': the year is printed once, at the end. */
@@ -136,6 +155,8 @@ function topicOf(
   sentence: string,
 ): Topic | null {
   const named = topics.filter(([, words]) => words.test(before)).map(([topic]) => topic);
+  // 'bericht uiterlijk 18 januari of u wordt uitgenodigd voor het gesprek op 19 januari'
+  if (last === 'invitation' && named.includes('interview')) return 'interview';
   if (named.length > 0) return pick(named, before, after, inProcess, sentence);
   // 'op 1 december tussen 9.00 en 12.00 uur en op 2 december in de middag': still the interviews.
   if (last === 'interview' && before.length <= 70) return last;

@@ -9,6 +9,18 @@ describe('notations of lists', () => {
     expect(knockoutLines(request)).toEqual(['-|Een hbo-diploma', '-|Rijbewijs B']);
   });
 
+  test.each(['➤', '✅', '✔️'])('a line may open with %s', (sign) => {
+    const request = requestIn(`<h2>Eisen</h2><p>${sign} Een hbo-diploma<br>${sign} Rijbewijs B</p>`);
+    expect(knockoutLines(request)).toEqual(['-|Een hbo-diploma', '-|Rijbewijs B']);
+  });
+
+  test('terms and their descriptions: the term is no knock-out', () => {
+    const request = requestIn(
+      '<h2>Eisen</h2><dl><dt>Opleiding</dt><dd>Een hbo-diploma</dd><dt>Vervoer</dt><dd>Rijbewijs B</dd></dl>',
+    );
+    expect(knockoutLines(request)).toEqual(['-|Een hbo-diploma', '-|Rijbewijs B']);
+  });
+
   test('award criteria with numbers without a stop', () => {
     const request = requestIn(
       '<h3>Wensen</h3><p>1 Ervaring met sluizen (max 10 pnt.)</p><p>2 Ervaring met dijken (max 5 pnt.)</p>',
