@@ -44,7 +44,7 @@ export const linesUnder = (sections: readonly Section[], kind: SectionKind): Lin
   sections.filter((section) => section.kind === kind).flatMap((section) => section.lines);
 
 const closedWords =
-  /(?:opdracht|aanvraag|inhuuropdracht|vacature|uitvraag) is (?:niet \(?meer\)? actief|verlopen|gesloten|niet meer (?:actief|beschikbaar|open))|reactietermijn (?:is )?(?:inmiddels )?(?:verlopen|verstreken|gesloten)|niet meer mogelijk (?:om )?(?:te reageren|in te schrijven|aan te bieden)|termijn voor (?:het )?(?:indienen|inschrijven|reageren)[^.]{0,30} is (?:verstreken|verlopen)|je kunt je niet meer inschrijven|u kunt (?:dus )?niet (?:meer )?reageren|inschrijving is gesloten|reageren is niet meer mogelijk|inschrijftermijn is (?:verstreken|verlopen|gesloten)|(?:deze|de) (?:opdracht|aanvraag) is (?:al )?(?:vervuld|ingevuld|ingetrokken)/i;
+  /(?:opdracht|aanvraag|inhuuropdracht|vacature|uitvraag) is (?:niet \(?meer\)? actief|verlopen|gesloten|niet meer (?:actief|beschikbaar|open))|reactietermijn (?:is )?(?:inmiddels )?(?:verlopen|verstreken|gesloten)|niet meer mogelijk (?:om )?(?:te reageren|in te schrijven|aan te bieden)|termijn voor (?:het )?(?:indienen|inschrijven|reageren)[^.]{0,30} is (?:verstreken|verlopen)|je kunt je niet meer inschrijven|u kunt (?:dus )?niet (?:meer )?reageren|inschrijving is gesloten|reageren (?:op (?:deze|de) (?:opdracht|aanvraag|inhuuropdracht) )?is niet meer mogelijk|inschrijftermijn is (?:verstreken|verlopen|gesloten)|(?:deze|de) (?:opdracht|aanvraag) is (?:al )?(?:vervuld|ingevuld|ingetrokken)/i;
 
 /** Where the page says that one can no longer respond. A condition ('is de termijn verlopen, dan …') is none. */
 export function readClosed(page: Page): Found<true> | null {
@@ -76,7 +76,7 @@ const goThrough = new RegExp(
   'i',
 );
 const onward =
-  /hoogste (?:score|aantal|punten)|(?:best|beste|hoogst|hoogste|hoog) (?:scoren|scorende|score|scoort|beoordeeld|gescoord|geplaatst|eindig)|voorgelegd|(?:gaan|gaat) (?:door|naar)|stap 3|scoren|doorgestuurd|voorgedragen/i;
+  /hoogste (?:score|aantal|punten)|(?:best|beste|hoogst|hoogste|hoog) (?:scoren|scorende|score|scoort|beoordeeld|gescoord|geplaatst|eindig)|voorgelegd|(?:gaan|gaat) (?:door|naar)|stap 3|scoren|doorgestuurd|voorgedragen|(?:leg(?:gen|t)|dra(?:gen|agt)) [^.]{0,60} voor(?![a-zA-ZÀ-ɏ])/i;
 
 /** How many CVs go on to the client; the heading and the text may disagree, so all that is said, in order. */
 export function readShortlists(lines: readonly Line[]): Found<number | 'all'>[] {
@@ -86,7 +86,7 @@ export function readShortlists(lines: readonly Line[]): Found<number | 'all'>[] 
     for (const sentence of sentences(line.text)) {
       const match =
         selection.exec(sentence.text) ??
-        (onward.test(sentence.text) && !/uitgenodigd|gesprek|interview/i.test(sentence.text)
+        (onward.test(sentence.text) && !/uitgenodigd|gesprek|interview|naar stap 2/i.test(sentence.text)
           ? goThrough.exec(sentence.text)
           : null);
       const word = match?.[1];
@@ -133,14 +133,22 @@ export function readMaxRate(pairs: Pairs, lines: readonly Line[]): Found<number>
     (pair) => pair.shape !== 'glued' || /^[€\d]|^max/i.test(pair.value),
   );
   return (
-    fromPairs(rates, (text) =>
-      text.length > 120
-        ? readCap(`tarief ${text}`)
-        : (readRate(text) ??
-          (/€/.test(text) && !/fee/i.test(text) && !/incl\w*\.? btw/i.test(text) ? readEuros(text) : null)),
-    ) ?? fromLines(lines, readCap)
+    fromPairs(rates, (value) => {
+      const text = withoutFee(value);
+      if (text.length > 120) return readCap(`tarief ${text}`);
+      return readRate(text) ?? (/€/.test(text) && !/incl\w*\.? btw/i.test(text) ? readEuros(text) : null);
+    }) ?? fromLines(lines, readCap)
   );
 }
+
+/** What the portal asks is no rate: 'Tarief: marktconform. De fee is € 10,- per uur.' */
+const withoutFee = (text: string): string =>
+  /fee/i.test(text)
+    ? sentences(text)
+        .filter((sentence) => !/fee/i.test(sentence.text))
+        .map((sentence) => sentence.text)
+        .join(' ')
+    : text;
 
 const scaleAfter = /schaal[^\d.]{0,25}?(\d{1,2}[A-Za-z]?(?: ?[/-] ?\d{1,2}[A-Za-z]?)?)(?![\d%])/i;
 const scaleAlone = /^(?:schaal )?(\d{1,2}[A-Za-z]?(?: ?\/ ?\d{1,2}[A-Za-z]?)?)[.]?$/;

@@ -5,7 +5,7 @@ import { numberPattern, readNumber } from './text.ts';
 const mostHours = 60;
 
 const hoursPattern =
-  /(\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:uur|u))? ?(?:-|–|tot en met|tot|t\/m|à|\/|of) ?(\d{1,3}(?:[.,]\d{1,2})?)|(\d{1,3}(?:[.,]\d{1,2})?)/;
+  /(\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:uur|u))? ?(?:-|–|tot en met|tot|t\/m|[àa]|\/|of) ?(?:max(?:imaal|\.)? ?)?(\d{1,3}(?:[.,]\d{1,2})?)|(\d{1,3}(?:[.,]\d{1,2})?)/;
 
 /** '3 dagen (24 uur)': days are no hours. */
 const days = /\d{1,2}(?:[.,]5)?(?: ?(?:à|-|–|tot|of) ?\d(?:[.,]5)?)? ?dag(?:en|delen)?(?![a-zA-ZÀ-ɏ])/gi;

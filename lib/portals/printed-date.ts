@@ -151,9 +151,9 @@ export function addDays(date: string, days: number): string {
 }
 
 const timePattern =
-  /(?<![\d:.,€])(?:([01]?\d|2[0-4])[:.]([0-5]\d)(?![\d%])(?:[:.][0-5]\d(?!\d))?(?: ?(?:uur|u)(?![a-zA-ZÀ-ɏ]))?|(\d{1,2}) ?uur(?![a-zA-ZÀ-ɏ]| per))/gi;
+  /(?<![\d:.,€])(?:([01]?\d|2[0-4])(?:[:.]|u(?=\d\d(?!\d)))([0-5]\d)(?![\d%])(?:[:.][0-5]\d(?!\d))?(?: ?(?:uur|u)(?![a-zA-ZÀ-ɏ]))?|(\d{1,2}) ?uur(?![a-zA-ZÀ-ɏ]| per))/gi;
 
-/** Times of day in the text ('09:00', '09.00 uur', '9 uur'). */
+/** Times of day in the text ('09:00', '09.00 uur', '9u00', '9 uur'). */
 export function findTimes(text: string): PrintedTime[] {
   const found: PrintedTime[] = [];
   for (const match of text.matchAll(timePattern)) {
