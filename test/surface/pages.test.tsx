@@ -1,0 +1,109 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PopupApp } from '../../entrypoints/popup/PopupApp.tsx';
+import { RequestApp } from '../../entrypoints/request/RequestApp.tsx';
+import { PanelApp } from '../../entrypoints/sidepanel/PanelApp.tsx';
+import { announceChange } from '../../lib/messages/changes.ts';
+import { createStore, type Store, StoreError } from '../../lib/store/index.ts';
+import { type FollowedTab, TabFollower } from '../../lib/surface/followed-tab.ts';
+import { LanguageSetting } from '../../lib/surface/language-setting.ts';
+import { SavedRequestView } from '../../lib/surface/one-saved.ts';
+import { PageInFront } from '../../lib/surface/page-in-front.ts';
+import { SavedRequests } from '../../lib/surface/saved-requests.ts';
+import { Screen } from '../components/screen.tsx';
+import { exampleKey, exampleReading, freshDatabase } from '../store/example.ts';
+
+/** A follower in the test's hand. */
+class Follower extends TabFollower {
+  now(tab: FollowedTab): void {
+    this.publish(tab);
+  }
+}
+
+let screen: Screen;
+let store: Store;
+let saved: SavedRequests;
+const moment = () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
+const until = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 });
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  freshDatabase();
+  screen = new Screen();
+  store = createStore({ announce: announceChange });
+  saved = new SavedRequests(store);
+});
+afterEach(async () => {
+  saved.stop();
+  await screen.remove();
+});
+
+describe('the side panel', () => {
+  it('reads the list only where it shows it', async () => {
+    await store.save(exampleReading(), moment());
+    const list = vi.spyOn(store, 'list');
+    const follower = new Follower(1);
+    await act(() => follower.now({ kind: 'request', tabId: 1, reading: exampleReading() }));
+    await screen.show(<PanelApp store={store} follower={follower} saved={saved} />);
+    await store.setStatus(exampleKey, 'submitted', moment());
+    await until(() => expect(screen.words).toContain('Ingediend'));
+    expect(list).not.toHaveBeenCalled();
+    await act(() => follower.now({ kind: 'none', tabId: 1 }));
+    await until(() => expect(list).toHaveBeenCalledOnce());
+    await act(() => follower.now({ kind: 'request', tabId: 1, reading: exampleReading() }));
+    await store.setStatus(exampleKey, 'awarded', moment());
+    await until(() => expect(screen.field('combobox', 'Status').value).toBe('awarded'));
+    expect(list).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the page of a request that was never saved', () => {
+  it('says so, and offers nothing any more once there is nothing to put back', async () => {
+    const view = new SavedRequestView(store, 'flextender:1');
+    await view.refresh();
+    await screen.show(<RequestApp store={store} saved={view} />);
+    expect(screen.get('heading', 'Deze aanvraag is niet bewaard')).toBeTruthy();
+    expect(screen.words).not.toContain('Hij is verwijderd');
+    await screen.click('button', 'Zet terug');
+    await until(() => expect(screen.words).toContain('Er is niets om terug te zetten'));
+    expect(screen.all('button')).toEqual([]);
+  });
+});
+
+describe('the popup', () => {
+  const show = async () => {
+    await store.save(exampleReading(), moment());
+    saved.start();
+    await until(() => expect(saved.snapshot.loaded).toBe(true));
+    const front = new PageInFront(store);
+    const app = <PopupApp saved={saved} front={front} language={new LanguageSetting()} windowId={() => 1} />;
+    await screen.show(app);
+  };
+
+  it('tries the status again that could not be written, and shows it meanwhile', async () => {
+    await show();
+    const name = /^Status van /;
+    const refused = vi
+      .spyOn(store, 'setStatus')
+      .mockImplementation(() => Promise.reject(new StoreError('storage-full', 'no room')));
+    await screen.choose(name, 'interview');
+    await until(() => expect(screen.all('alert')).toHaveLength(1));
+    expect(screen.field('combobox', name).value).toBe('interview');
+    refused.mockRestore();
+    await screen.click('button', 'Probeer opnieuw');
+    await until(() => expect(screen.all('alert')).toEqual([]));
+    expect((await store.load(exampleKey))?.status).toBe('interview');
+    expect(screen.field('combobox', name).value).toBe('interview');
+  });
+
+  it('has its title in the chosen language', async () => {
+    await show();
+    expect(document.title).toBe('TenderLens: Bewaard');
+    await screen.remove();
+    screen = new Screen('en');
+    await show();
+    expect(document.title).toBe('TenderLens: Saved');
+  });
+});
