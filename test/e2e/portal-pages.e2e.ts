@@ -104,7 +104,8 @@ describe('on the portal', () => {
   it('folds away with Escape in it, is found again by its button, and remembers how it stood', async () => {
     const page = await product.open(demoAddress.request(demoReference.complete));
     const overlay = await product.overlay(page);
-    await expand(overlay);
+    // Brings the focus into it, whichever way it stood.
+    await overlay.click({ selector: '.tl-ov-head button' });
     await overlay.press('Escape');
     await overlay.waitFor((root) => root.querySelector('aside') === null);
     await page.reload();
