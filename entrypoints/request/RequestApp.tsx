@@ -1,18 +1,17 @@
 import { FailureStrip } from '../../components/FailureStrip.tsx';
-import { Fold } from '../../components/Fold.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { KeptText } from '../../components/KeptText.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { PanelQuiet } from '../../components/PanelQuiet.tsx';
 import { usePageText } from '../../components/page-language.ts';
 import { usePanelText } from '../../components/panel-language.ts';
-import { plainWords, Quoted } from '../../components/Quoted.tsx';
+import { plainWords } from '../../components/Quoted.tsx';
 import { RequestPanel } from '../../components/RequestPanel.tsx';
 import { StatusSelect } from '../../components/StatusSelect.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { viewRequest } from '../../lib/assess/view.ts';
-import { formatInstant } from '../../lib/i18n/format.ts';
 import type { SavedRequest, Snapshot } from '../../lib/request/record.ts';
 import type { Store } from '../../lib/store/index.ts';
 import type { SavedRequestView } from '../../lib/surface/one-saved.ts';
@@ -105,20 +104,5 @@ function Saved({ store, record, snapshots, onRemove }: SavedProps) {
         <KeptText snapshot={snapshots.at(-1) ?? null} now={now} />
       </RequestPanel>
     </div>
-  );
-}
-
-/** The page as it was read, without markup. */
-function KeptText({ snapshot, now }: { snapshot: Snapshot | null; now: Temporal.Instant }) {
-  const { language } = useLanguage();
-  const panel = usePanelText();
-  if (snapshot === null) return null;
-  return (
-    <Fold title={panel.text} open={false}>
-      <p class="tl-hint tl-lead">{panel.textHint(formatInstant(snapshot.readAt, language, now))}</p>
-      <pre class="tl-text" tabIndex={0} role="region" aria-label={panel.text}>
-        <Quoted>{snapshot.text}</Quoted>
-      </pre>
-    </Fold>
   );
 }
