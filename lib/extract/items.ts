@@ -218,10 +218,12 @@ function continues(item: Item, line: Line): boolean {
   if (shares(item, line)) return true;
   if (line.box.item !== null && line.box.item === item.subs.at(-1)?.pieces[0]?.line.box.item) return true;
   const before = (item.subs.at(-1) ?? item).pieces.at(-1);
+  // A number on a line of its own: the next line is its text, whatever words it opens with.
+  if (before?.text === '') return true;
   if (!before || isNote(line.text)) return false;
   if (/^[a-zß-ÿ(<]/.test(line.text)) return true;
   if (/^(?:weging|punten|max|\d{1,3} ?(?:punten|pnt|%))/i.test(line.text)) return true;
-  if (before.text === '' || /[,(–-]$/.test(before.text)) return true;
+  if (/[,(–-]$/.test(before.text)) return true;
   return (
     !line.gap && line.box === before.line.box && !/[;.:)!?]$/.test(before.text) && before.text.length > 60
   );

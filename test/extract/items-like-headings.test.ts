@@ -22,6 +22,18 @@ test('a price item whose points stand in its levels stays in the list', () => {
   ]);
 });
 
+test('a number on a line of its own goes with its text, whatever words that opens with', () => {
+  const row = (number: string, text: string): string =>
+    `<div style="display:flex"><div>${number}</div><div>${text}</div></div>`;
+  const request = requestIn(
+    `<p><b>Eisen</b></p>${row('1.', 'Rijbewijs B;')}${row('2.', 'Indien geen hbo-diploma: tien jaar werkervaring.')}<p><b>Competenties</b></p><p>Analytisch</p>`,
+  );
+  expect(knockoutLines(request)).toEqual([
+    '1|Rijbewijs B',
+    '2|Indien geen hbo-diploma: tien jaar werkervaring',
+  ]);
+});
+
 test('numbered headings still end a list', () => {
   const request = requestIn(
     '<p><b>1. Eisen</b></p><p>1. Een hbo-diploma;</p><p><b>2. Interview</b></p><p>Het gesprek duurt een uur.</p>',
