@@ -1,4 +1,5 @@
 import { readPage } from '../extract/index.ts';
+import { instantNow } from '../request/instant.ts';
 import { requestKey } from '../request/key.ts';
 import type { PageReading } from '../request/record.ts';
 
@@ -8,7 +9,7 @@ export function readRequest(document: Document, href: string): PageReading | nul
   if (extraction.kind !== 'request' || extraction.request === null) return null;
   return {
     key: requestKey(extraction.request),
-    readAt: Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
+    readAt: instantNow(),
     text,
     request: extraction.request,
     sources: extraction.sources,
