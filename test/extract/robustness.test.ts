@@ -189,7 +189,7 @@ describe('time grows with the page, not faster', () => {
     ['stops', (count) => `<p>Wij zijn A${' van De'.repeat(count * 4)}. ${'. A'.repeat(count * 8)}</p>`],
   ];
 
-  test.each(shapes)('%s', (_, shape) => {
+  test.each(shapes)('%s', { timeout: 60_000 }, (_, shape) => {
     const duration = (count: number): number => {
       const doc = pageOf(`<body>${shape(count)}</body>`);
       let best = Number.POSITIVE_INFINITY;
@@ -201,10 +201,14 @@ describe('time grows with the page, not faster', () => {
       return best;
     };
     duration(100);
-    const small = duration(250);
-    const large = duration(2000);
-    // Eight times the page; quadratic work would be 64 times. The floor under the small one, and the
-    // room up to 40, are for clock noise and for the test DOM, whose nextSibling counts children.
-    expect(large / Math.max(small, 1)).toBeLessThan(40);
+    // Eight times the page; quadratic work would be 64 times. The floor under the small one, and the room up
+    // to 40, are for clock noise and for the test DOM, whose nextSibling counts children. What else runs on
+    // the machine can only make one attempt slower, so the best of a few counts.
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < 4 && ratio >= 40; attempt++) {
+      const small = duration(250);
+      ratio = Math.min(ratio, duration(2000) / Math.max(small, 1));
+    }
+    expect(ratio).toBeLessThan(40);
   });
 });
