@@ -40,7 +40,7 @@ function pairsOfLine(page: Page, line: Line): Pair[] {
   if (whole) return valueApart(page, line, whole);
   if (line.lead > 0) {
     const field = fieldOf(line.text.slice(0, line.lead));
-    if (field) return inlineValue(line, field, line.lead, 'colon');
+    if (field) return withRemark(page, line, field, line.lead);
   }
   const parts = splitHeaderLine(line.text);
   if (parts.length > 1) return partsOfHeaderLine(line, parts);
@@ -49,11 +49,13 @@ function pairsOfLine(page: Page, line: Line): Pair[] {
     const isName = words.has(opening.field) && !amongLabels(page, line);
     return line.text.length > 120 || isName ? [] : inlineValue(line, opening.field, opening.end, 'glued');
   }
-  const inline = inlineValue(line, opening.field, opening.end, 'colon');
-  // A label may carry a remark before its value: 'Maximum tarief: Dit is …' and then, on its own, '127'.
-  return opening.field === 'rate' || inline.length === 0
-    ? [...inline, ...valueApart(page, line, opening.field)]
-    : inline;
+  return withRemark(page, line, opening.field, opening.end);
+}
+
+/** A label may carry a remark before its value: 'Maximum tarief: Dit is …' and then, on its own, '127'. */
+function withRemark(page: Page, line: Line, field: Field, from: number): Pair[] {
+  const inline = inlineValue(line, field, from, 'colon');
+  return field === 'rate' || inline.length === 0 ? [...inline, ...valueApart(page, line, field)] : inline;
 }
 
 /** Fields whose value is a name: 'Provincie Waterrijk' is one itself, unless it stands in a row of labels. */
