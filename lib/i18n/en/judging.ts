@@ -19,7 +19,7 @@ export const judging: typeof dutch = {
     closedSince: (date) => `Closed since ${date}`,
     closedByPage: 'The page says it no longer takes responses',
     today: 'today, time not found',
-    questions: 'Questions can still be asked',
+    questions: 'Questions can still be asked for',
     timeUnknown: 'time not found',
     days: (n) => (n === 1 ? '1 day' : `${n} days`),
     hours: (n) => (n === 1 ? '1 hour' : `${n} hours`),
