@@ -1,6 +1,5 @@
-import { useLanguage } from './language.ts';
 import { Quoted } from './Quoted.tsx';
-import { SourceLost } from './SourceValue.tsx';
+import { SourceButton, SourceLost } from './SourceValue.tsx';
 import { useSource } from './source.ts';
 
 type Props = { number: string | null; text: string; source: string | null };
@@ -10,7 +9,6 @@ type Props = { number: string | null; text: string; source: string | null };
  * the page is known, the whole is a button that lights it up.
  */
 export function CriterionText({ number, text: words, source: field }: Props) {
-  const { text } = useLanguage();
   const source = useSource(field);
   const content = (
     <>
@@ -23,14 +21,8 @@ export function CriterionText({ number, text: words, source: field }: Props) {
   );
   if (source === null) return <div class="tl-crit-src">{content}</div>;
   return (
-    <button
-      type="button"
-      class={source.lit ? 'tl-crit-src is-lit' : 'tl-crit-src'}
-      title={text.source.show}
-      aria-pressed={source.lit}
-      onClick={source.show}
-    >
+    <SourceButton source={source} look="tl-crit-src">
       {content}
-    </button>
+    </SourceButton>
   );
 }

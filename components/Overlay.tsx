@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { expectedFields } from '../lib/assess/missing.ts';
+import { largestAward } from '../lib/assess/points.ts';
 import { AwardMiniRow } from './AwardBase.tsx';
 import { Due } from './Due.tsx';
 import { FailureStrip } from './FailureStrip.tsx';
@@ -155,7 +156,7 @@ function Middle({ part, props }: { part: Part; props: OverlayProps }) {
 
 function Judging({ view, onChange }: OverlayProps) {
   const { text } = useLanguage();
-  const largest = Math.max(1, ...view.points.items.map((item) => item.max ?? 0));
+  const largest = largestAward(view.points);
   return (
     <div class="tl-ov-scroll" tabIndex={0} role="region" aria-label={text.overlay.judging}>
       {view.knockouts.items.length > 0 && (

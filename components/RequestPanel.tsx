@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { splitConditions } from '../lib/assess/conditions.ts';
+import { largestAward } from '../lib/assess/points.ts';
 import type { RequestView } from '../lib/assess/view.ts';
 import { formatInstant } from '../lib/i18n/format.ts';
 import type { JudgementChange } from '../lib/request/record.ts';
@@ -152,7 +153,7 @@ function Knockouts({ view, onChange }: PartProps) {
 function Points({ view, now, onChange }: PartProps & { now: Temporal.Instant }) {
   const { text } = useLanguage();
   const { points } = view;
-  const largest = Math.max(1, ...points.items.map((item) => item.max ?? 0));
+  const largest = largestAward(points);
   return (
     <section class="tl-sec">
       <div class="tl-sec-head">

@@ -1,25 +1,36 @@
 import type { ComponentChildren } from 'preact';
 import { useLanguage } from './language.ts';
-import { useSource } from './source.ts';
+import { type SourceState, useSource } from './source.ts';
 
 /** A value of the page: a click scrolls to its sentence there and lights it up. Plain text where none is known. */
 export function SourceValue({ field, children }: { field: string; children: ComponentChildren }) {
-  const { text } = useLanguage();
   const source = useSource(field);
   if (source === null) return <>{children}</>;
   return (
     <>
-      <button
-        type="button"
-        class={source.lit ? 'tl-src is-lit' : 'tl-src'}
-        title={text.source.show}
-        aria-pressed={source.lit}
-        onClick={source.show}
-      >
+      <SourceButton source={source} look="tl-src">
         {children}
-      </button>
+      </SourceButton>
       {source.lost && <SourceLost />}
     </>
+  );
+}
+
+type ButtonProps = { source: SourceState; look: string; children: ComponentChildren };
+
+/** What lights a sentence up, and shows that it is lit. `look` is its class. */
+export function SourceButton({ source, look, children }: ButtonProps) {
+  const { text } = useLanguage();
+  return (
+    <button
+      type="button"
+      class={source.lit ? `${look} is-lit` : look}
+      title={text.source.show}
+      aria-pressed={source.lit}
+      onClick={source.show}
+    >
+      {children}
+    </button>
   );
 }
 

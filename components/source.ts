@@ -12,10 +12,13 @@ export type SourceShow = {
   lost: string | null;
 };
 
+/** One field's sentence: how to show it, and whether it is lit, or was not found. */
+export type SourceState = { show: () => void; lit: boolean; lost: boolean };
+
 export const SourceContext = createContext<SourceShow | null>(null);
 
 /** How to show the sentence behind a field; null where there is none to show. */
-export function useSource(field: string | null): { show: () => void; lit: boolean; lost: boolean } | null {
+export function useSource(field: string | null): SourceState | null {
   const source = useContext(SourceContext);
   if (source === null || field === null || !source.has(field)) return null;
   return { show: () => source.show(field), lit: source.lit === field, lost: source.lost === field };

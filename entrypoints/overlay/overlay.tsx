@@ -9,6 +9,7 @@ import { overlayBackend } from '../../lib/page/overlay-session.ts';
 import type { OverlaySurface, SurfaceContext } from '../../lib/page/surfaces.ts';
 import { quotedPlace } from '../../lib/request/quoted-place.ts';
 import type { PageReading, RequestState } from '../../lib/request/record.ts';
+import { CallError } from '../../lib/request/result.ts';
 import type { OverlayForm } from '../../lib/request/settings.ts';
 import { RequestSession } from '../../lib/session/request-session.ts';
 
@@ -44,7 +45,7 @@ export function createOverlay({ document, signal, settings, call, show }: Surfac
     if (current === null) return null;
     await current.session.save(current.reading);
     const { state, failure } = current.session.snapshot;
-    if (failure?.action === 'save') throw Object.assign(new Error(failure.code), { code: failure.code });
+    if (failure?.action === 'save') throw new CallError(failure.code, 'the request was not saved');
     return state;
   }
 

@@ -96,6 +96,11 @@ function exact(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** The most that any criterion of the request brings, at least 1: the full width of a criterion's bar. */
+export function largestAward({ items }: PointsAssessment): number {
+  return Math.max(1, ...items.map((item) => item.max ?? 0));
+}
+
 function assessAward(
   { id, criterion, index, added }: Entry<AwardCriterion>,
   judgement?: AwardJudgement,

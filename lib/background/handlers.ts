@@ -1,7 +1,7 @@
 import type { BackgroundHandlers, Sender } from '../messages/background-calls.ts';
 import { inject, insertStyles } from '../messages/inject.ts';
 import { loadSettings, saveSettings } from '../messages/settings.ts';
-import { CallError } from '../messages/wire.ts';
+import { CallError } from '../request/result.ts';
 import type { Store } from '../store/index.ts';
 import { openPanelFromPage } from './panel.ts';
 import { type Beside, showInTab } from './tabs.ts';

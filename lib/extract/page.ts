@@ -71,11 +71,6 @@ export function tidy(raw: string): string {
   return text.trim();
 }
 
-/** The line's span, or of a part of it. */
-export function spanOf(line: Line, from = 0, to = line.text.length): Span {
-  return { start: line.start + from, end: line.start + to };
-}
-
 /** Browsers' parsers nest no deeper; what a script built beyond it is no table or list of anybody's. */
 const deepest = 512;
 

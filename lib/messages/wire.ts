@@ -41,17 +41,6 @@ export async function ask<T>(send: () => Promise<unknown>): Promise<Result<T>> {
   }
 }
 
-/** What a handler throws to answer with a certain failure. */
-export class CallError extends Error {
-  override readonly name = 'CallError';
-  readonly code: FailureCode;
-
-  constructor(code: FailureCode, detail: string) {
-    super(detail);
-    this.code = code;
-  }
-}
-
 /** An error that a handler threw, as a failure: under its own code when it carries one. */
 export function failureOf(error: unknown): { ok: false; error: Failure } {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;

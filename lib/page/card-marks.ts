@@ -102,7 +102,8 @@ function deadlineOf(listed: ListedRequest, saved: MarkState | null): string | nu
   return listed.submissionDeadline ?? saved?.submissionDeadline ?? null;
 }
 
-function keysOf(cards: KeyedCard[]): string {
+/** The keys of the cards in their order, as one text to compare. */
+export function keysOf(cards: KeyedCard[]): string {
   return cards.map(({ key }) => key).join('\n');
 }
 

@@ -46,7 +46,7 @@ function linesOf({ quote, before, after }: QuotedPlace): QuotedPlace[] {
 }
 
 /** Puts the light out. */
-export function clearLight(): void {
+function clearLight(): void {
   CSS.highlights?.delete(highlightName);
 }
 

@@ -2,9 +2,10 @@ import { listCards, portalFor } from '../portals/index.ts';
 import { requestKey } from '../request/key.ts';
 import type { QuotedPlace } from '../request/quoted-place.ts';
 import type { PageReading, RequestState } from '../request/record.ts';
+import { CallError } from '../request/result.ts';
 import type { Settings } from '../request/settings.ts';
 import { belongs, type LeftBehind } from './belongs.ts';
-import type { KeyedCard } from './card-marks.ts';
+import { type KeyedCard, keysOf } from './card-marks.ts';
 import {
   type CallBackground,
   forgetScripts,
@@ -83,8 +84,7 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
   };
   const readPage = async (): Promise<PageReading | null> => {
     const tools = await load();
-    if (tools === null)
-      throw Object.assign(new Error('the scripts did not come in'), { code: 'no-receiver' });
+    if (tools === null) throw new CallError('no-receiver', 'the scripts did not come in');
     return readWith(tools);
   };
   const clear = () => {
@@ -114,9 +114,9 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
     }
     await draw(reading, tools);
   };
-  const mark = async (): Promise<void> => {
+  const mark = async (cards: KeyedCard[]): Promise<void> => {
     const tools = await loadPatiently(turn);
-    if (onOverview) tools?.surfaces.marks.update(keyedCards(document));
+    if (onOverview) tools?.surfaces.marks.update(cards);
   };
 
   const watch = watchPage(window, signal, {
@@ -128,19 +128,18 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
     onSame: () => surfaces?.overlay.keep(),
     onList() {
       onOverview = true;
-      const keys = keyedCards(document)
-        .map(({ key }) => key)
-        .join('\n');
+      const cards = keyedCards(document);
+      const keys = keysOf(cards);
       const fresh = keys !== cardKeys;
       cardKeys = keys;
-      if (keys !== '') void mark();
+      if (cards.length > 0) void mark(cards);
       return fresh;
     },
     onNone: clear,
   });
   const refresh = () => {
     if (document.visibilityState !== 'visible') return;
-    if (onOverview) void mark();
+    if (onOverview) void mark(keyedCards(document));
     else if (shown === null && surfaces === null) watch.look();
   };
   const timer = setInterval(refresh, minute);

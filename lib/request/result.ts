@@ -19,3 +19,14 @@ export const failure = <T = never>(code: FailureCode, detail = ''): Result<T> =>
   ok: false,
   error: { code, detail },
 });
+
+/** What a handler throws to answer with a certain failure. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+  readonly code: FailureCode;
+
+  constructor(code: FailureCode, detail: string) {
+    super(detail);
+    this.code = code;
+  }
+}

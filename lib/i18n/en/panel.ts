@@ -28,7 +28,6 @@ export const panel: typeof dutch = {
   goneText: 'Was it removed? You can put it back up to 30 days later.',
   nothingToRestore:
     'There is nothing to put back: the request was never saved here, or was removed more than 30 days ago.',
-  loading: 'Reading the page…',
   timeline: {
     published: 'Published',
     questions: 'Ask questions by',

@@ -26,7 +26,6 @@ export const panel = {
   goneText: 'Is hij verwijderd? Tot 30 dagen daarna kun je hem terugzetten.',
   nothingToRestore:
     'Er is niets om terug te zetten: de aanvraag is hier nooit bewaard, of langer dan 30 dagen geleden verwijderd.',
-  loading: 'Leest de pagina…',
   timeline: {
     published: 'Gepubliceerd',
     questions: 'Vragen stellen tot',
