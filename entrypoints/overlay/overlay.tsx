@@ -7,6 +7,7 @@ import tokens from '../../components/tokens.css?inline';
 import { createOverlayDock } from '../../lib/page/overlay-dock.ts';
 import { overlayBackend } from '../../lib/page/overlay-session.ts';
 import type { OverlaySurface, SurfaceContext } from '../../lib/page/surfaces.ts';
+import { concerns } from '../../lib/request/key.ts';
 import { quotedPlace } from '../../lib/request/quoted-place.ts';
 import type { PageReading, RequestState } from '../../lib/request/record.ts';
 import { CallError } from '../../lib/request/result.ts';
@@ -92,7 +93,7 @@ export function createOverlay({ document, signal, settings, call, show }: Surfac
       current = null;
       draw();
     },
-    refresh: (key) => (current?.session.key === key ? current.session.refresh() : undefined),
+    refresh: (key) => (current && concerns(key, current.session.key) ? current.session.refresh() : undefined),
     setLanguage(next): void {
       language = next;
       draw();

@@ -12,6 +12,9 @@ export type KnockoutItem = {
   added: boolean;
   verdict: Verdict;
   note: string;
+  /** Ids of the profile entries that prove it. */
+  evidence: string[];
+  cvSentence: string;
 };
 
 /**
@@ -48,6 +51,8 @@ export function assessKnockouts(criteria: readonly Criterion[], judgements: Judg
       added,
       verdict: judgement?.verdict ?? 'open',
       note: judgement?.note ?? '',
+      evidence: judgement?.evidence ?? [],
+      cvSentence: judgement?.cvSentence ?? '',
     };
   };
   const items = entries.filter(({ aside }) => !aside).map(item);

@@ -22,8 +22,11 @@ export type AwardItem = {
   points: number | null;
   levels: LevelChoice[];
   state: PointsState;
-  /** The evidence. */
+  /** The evidence in words. */
   note: string;
+  /** Ids of the profile entries that prove it. */
+  evidence: string[];
+  cvSentence: string;
 };
 
 export type PointsAssessment = {
@@ -113,9 +116,12 @@ function assessAward(
   const max = maxOf(criterion);
   const points = pointsOf(levels, max, judgement);
   const note = judgement?.note ?? '';
-  const state = points === null ? 'open' : note.trim() === '' ? 'claimed' : 'proven';
+  const evidence = judgement?.evidence ?? [];
+  const proven = evidence.length > 0 || note.trim() !== '';
+  const state = points === null ? 'open' : proven ? 'proven' : 'claimed';
   const source = index === null ? null : `awardCriteria/${index}`;
-  return { id, criterion, source, added, max, points, levels, state, note };
+  const cvSentence = judgement?.cvSentence ?? '';
+  return { id, criterion, source, added, max, points, levels, state, note, evidence, cvSentence };
 }
 
 /** The criterion's own points, else its highest level. */

@@ -12,11 +12,18 @@ export const noJudgements = (): Judgements => ({
   knockouts: {},
   awards: {},
   note: '',
+  confirmed: [],
   corrections: noCorrections(),
 });
 
-const unjudgedKnockout: KnockoutJudgement = { verdict: 'open', note: '' };
-const unjudgedAward: AwardJudgement = { points: null, level: null, note: '' };
+const unjudgedKnockout: KnockoutJudgement = { verdict: 'open', note: '', evidence: [], cvSentence: '' };
+const unjudgedAward: AwardJudgement = {
+  points: null,
+  level: null,
+  note: '',
+  evidence: [],
+  cvSentence: '',
+};
 
 /**
  * The judgements after one change; the given object is not touched. Points and a level exclude each
@@ -36,6 +43,14 @@ export function applyChange<J extends KeptJudgements>(judgements: J, change: Jud
       return withAward(judgements, change.id, { level: change.level, points: null });
     case 'award-note':
       return withAward(judgements, change.id, { note: change.note });
+    case 'evidence':
+      return withPart(judgements, change, {
+        evidence: toggled(evidenceFor(judgements, change), change.entry, change.linked),
+      });
+    case 'cv-sentence':
+      return withPart(judgements, change, { cvSentence: change.sentence });
+    case 'confirm':
+      return { ...judgements, confirmed: toggled(judgements.confirmed, change.id, change.confirmed) };
     case 'correct':
     case 'put-aside':
       return { ...judgements, corrections: corrected(judgements.corrections, change) };
@@ -54,9 +69,28 @@ function corrected<C extends KeptCorrections>(corrections: C, change: Correction
   }
   // What is taken back or added anew is no longer put aside either.
   if (list !== 'knockouts' && list !== 'awards') return next;
-  const aside = corrections.aside[list].filter((other) => other !== id);
-  if (change.kind === 'put-aside' && change.aside) aside.push(id);
+  const aside = toggled(corrections.aside[list], id, change.kind === 'put-aside' && change.aside);
   return { ...next, aside: { ...corrections.aside, [list]: aside } };
+}
+
+type CriterionPlace = { list: 'knockouts' | 'awards'; id: string };
+
+/** What knock-outs and award criteria have in common. */
+type Common = Partial<Pick<KnockoutJudgement & AwardJudgement, 'evidence' | 'cvSentence'>>;
+
+function withPart<J extends KeptJudgements>(judgements: J, { list, id }: CriterionPlace, part: Common): J {
+  return list === 'knockouts' ? withKnockout(judgements, id, part) : withAward(judgements, id, part);
+}
+
+function evidenceFor(judgements: KeptJudgements, { list, id }: CriterionPlace): string[] {
+  const entry = list === 'knockouts' ? own(judgements.knockouts, id) : own(judgements.awards, id);
+  return entry?.evidence ?? [];
+}
+
+/** The list with `item` at its end, or without it. */
+function toggled(list: readonly string[], item: string, there: boolean): string[] {
+  const others = list.filter((other) => other !== item);
+  return there ? [...others, item] : others;
 }
 
 function withKnockout<J extends KeptJudgements>(

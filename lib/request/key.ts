@@ -8,6 +8,12 @@ export function requestKey(request: Pick<TenderRequest, 'portal' | 'reference' |
   return request.reference === null ? request.url : `${request.portal}:${request.reference}`;
 }
 
+/** Under which the bidder's profile stands and its changes are told; no request's key, which has a ':'. */
+export const profileKey = 'profile';
+
+/** Whether what was written under `changed` shows in the request `key`: its own record, or the profile. */
+export const concerns = (changed: string, key: string): boolean => changed === key || changed === profileKey;
+
 /**
  * Ids for the criteria of one list, in its order. An id follows the words (case, punctuation and spacing
  * aside), so that a tick stays with its criterion when numbers move; equal texts get an ordinal.

@@ -9,15 +9,27 @@ export const verdicts = ['met', 'open', 'not-met'] as const;
 export const statusSchema = z.enum(statuses);
 export const verdictSchema = z.enum(verdicts);
 
-export const knockoutJudgementSchema = z.object({ verdict: verdictSchema, note: z.string() });
+/** Ids of profile entries (`lib/profile/evidence.ts`); absent in what was stored before there was a profile. */
+const evidence = z._default(z.array(z.string()), []);
+/** How the CV says it: the user's own sentence for the evidence matrix. */
+const cvSentence = z._default(z.string(), '');
+
+export const knockoutJudgementSchema = z.object({
+  verdict: verdictSchema,
+  note: z.string(),
+  evidence,
+  cvSentence,
+});
 
 export const awardJudgementSchema = z.object({
   /** Points claimed on a criterion without levels; null: not judged. */
   points: z.nullable(z.number()),
   /** Id of the chosen level (`levelIds`); null: none chosen. */
   level: z.nullable(z.string()),
-  /** The evidence: a claim with evidence is "zeker", without it "te claimen". */
+  /** Evidence in words. A claim with evidence, in words or linked, is "zeker", without it "te claimen". */
   note: z.string(),
+  evidence,
+  cvSentence,
 });
 
 const kept = z.record(z.string(), z.unknown());
@@ -39,6 +51,8 @@ export const judgementsSchema = z.object({
   knockouts: z.record(z.string(), knockoutJudgementSchema),
   awards: z.record(z.string(), awardJudgementSchema),
   note: z.string(),
+  /** Ids of what the user confirmed of the formal requirements; absent in what was stored before. */
+  confirmed: z._default(z.array(z.string()), []),
   /** Absent in what was stored before there were any. */
   corrections: z._default(correctionsSchema, noCorrections),
 });

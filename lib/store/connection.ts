@@ -8,15 +8,16 @@ export interface Tables extends DBSchema {
   drafts: { key: string; value: unknown; indexes: { changedAt: string } };
   snapshots: { key: [string, string]; value: unknown };
   removed: { key: string; value: unknown; indexes: { removedAt: string } };
+  profile: { key: string; value: unknown };
 }
 
-export type TableName = 'requests' | 'drafts' | 'snapshots' | 'removed';
+export type TableName = 'requests' | 'drafts' | 'snapshots' | 'removed' | 'profile';
 export type ReadTransaction = IDBPTransaction<Tables, TableName[], 'readonly'>;
 export type WriteTransaction = IDBPTransaction<Tables, TableName[], 'readwrite'>;
 
 type Database = IDBPDatabase<Tables>;
 
-const tables: TableName[] = ['requests', 'drafts', 'snapshots', 'removed'];
+const tables: TableName[] = ['requests', 'drafts', 'snapshots', 'removed', 'profile'];
 
 /** How long another window may hold an upgrade up before the caller is told. */
 const blockedAfter = 5_000;

@@ -2,6 +2,7 @@ import { applyChange, noJudgements } from '../request/judgements.ts';
 import type { JudgementChange, RequestState, Status } from '../request/record.ts';
 import type { WriteTransaction } from './connection.ts';
 import { StoreError } from './errors.ts';
+import { evidenceIds } from './linked.ts';
 import { asDraft, asUserPart, readable, savedState, unsavedState, withUserPart } from './stored.ts';
 
 /** `Store.judge`: reads, changes and writes in one transaction, so that two surfaces never undo each other. */
@@ -17,7 +18,7 @@ export async function writeJudgement(
   const part = readable(asUserPart(record), key);
   const judgements = applyChange(part.judgements, change);
   await requests.put(withUserPart(record, { judgements, changedAt: now }));
-  return savedState({ ...part, judgements });
+  return savedState({ ...part, judgements }, await evidenceIds(transaction));
 }
 
 async function writeDraft(
@@ -31,7 +32,7 @@ async function writeDraft(
   const draft = readable(value === undefined ? { judgements: noJudgements() } : asDraft(value), key);
   const judgements = applyChange(draft.judgements, change);
   await drafts.put({ key, judgements, changedAt: now });
-  return unsavedState(key, judgements);
+  return unsavedState(key, judgements, await evidenceIds(transaction));
 }
 
 /** `Store.setStatus`. */
@@ -46,5 +47,5 @@ export async function writeStatus(
   if (record === undefined) throw new StoreError('not-saved', key);
   const part = readable(asUserPart(record), key);
   await requests.put(withUserPart(record, { status, changedAt: now }));
-  return savedState({ ...part, status });
+  return savedState({ ...part, status }, await evidenceIds(transaction));
 }

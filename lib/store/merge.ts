@@ -12,12 +12,13 @@ export function mergeJudgements(older: KeptJudgements, newer: KeptJudgements): K
     knockouts: mergeEntries(older.knockouts, newer.knockouts, mergeKnockout),
     awards: mergeEntries(older.awards, newer.awards, mergeAward),
     note: newer.note || older.note,
+    confirmed: union(older.confirmed, newer.confirmed),
     corrections: mergeCorrections(older.corrections, newer.corrections),
   };
 }
 
 function mergeCorrections(older: KeptCorrections, newer: KeptCorrections): KeptCorrections {
-  const both = (list: CriterionList) => [...new Set([...older.aside[list], ...newer.aside[list]])];
+  const both = (list: CriterionList) => union(older.aside[list], newer.aside[list]);
   return {
     fields: { ...older.fields, ...newer.fields },
     knockouts: { ...older.knockouts, ...newer.knockouts },
@@ -26,6 +27,8 @@ function mergeCorrections(older: KeptCorrections, newer: KeptCorrections): KeptC
     aside: { knockouts: both('knockouts'), awards: both('awards') },
   };
 }
+
+const union = (older: string[], newer: string[]): string[] => [...new Set([...older, ...newer])];
 
 function mergeEntries<T>(
   older: Record<string, T>,
@@ -42,11 +45,19 @@ function mergeEntries<T>(
 
 const mergeKnockout = (older: KnockoutJudgement, newer: KnockoutJudgement): KnockoutJudgement => ({
   verdict: newer.verdict === 'open' ? older.verdict : newer.verdict,
+  ...mergeProof(older, newer),
+});
+
+type Proof = Pick<KnockoutJudgement & AwardJudgement, 'note' | 'evidence' | 'cvSentence'>;
+
+const mergeProof = (older: Proof, newer: Proof): Proof => ({
   note: newer.note || older.note,
+  evidence: union(older.evidence, newer.evidence),
+  cvSentence: newer.cvSentence || older.cvSentence,
 });
 
 // Points and level exclude each other, so they come from the same side.
 function mergeAward(older: AwardJudgement, newer: AwardJudgement): AwardJudgement {
   const claim = newer.points === null && newer.level === null ? older : newer;
-  return { points: claim.points, level: claim.level, note: newer.note || older.note };
+  return { points: claim.points, level: claim.level, ...mergeProof(older, newer) };
 }

@@ -1,6 +1,7 @@
 import { noJudgements } from '../request/judgements.ts';
 import type { MarkState, RequestState, SavedRequest, Snapshot } from '../request/record.ts';
 import type { ReadTransaction } from './connection.ts';
+import { evidenceIds } from './linked.ts';
 import { markState } from './marks.ts';
 import { rangeOf } from './snapshots.ts';
 import {
@@ -19,20 +20,20 @@ export type SavedList = { records: SavedRequest[]; unreadable: string[] };
 
 /** `Store.state`. */
 export async function readState(transaction: ReadTransaction, key: string): Promise<RequestState> {
+  const links = await evidenceIds(transaction);
   const record = await transaction.objectStore('requests').get(key);
-  if (record !== undefined) {
-    return savedState(readable(asUserPart(record), key));
-  }
+  if (record !== undefined) return savedState(readable(asUserPart(record), key), links);
   const value = await transaction.objectStore('drafts').get(key);
-  if (value === undefined) return unsavedState(key, noJudgements());
-  return unsavedState(key, readable(asDraft(value), key).judgements);
+  if (value === undefined) return unsavedState(key, noJudgements(), links);
+  return unsavedState(key, readable(asDraft(value), key).judgements, links);
 }
 
 /** `Store.list`. */
 export async function readAll(transaction: ReadTransaction): Promise<SavedList> {
   const list: SavedList = { records: [], unreadable: [] };
+  const links = await evidenceIds(transaction);
   for (const value of await transaction.objectStore('requests').getAll()) {
-    const record = asSavedRequest(value);
+    const record = asSavedRequest(value, links);
     if (record === null) list.unreadable.push(keyOf(value));
     else list.records.push(record);
   }
@@ -44,7 +45,7 @@ export async function readAll(transaction: ReadTransaction): Promise<SavedList> 
 export async function readOne(transaction: ReadTransaction, key: string): Promise<SavedRequest | null> {
   const value = await transaction.objectStore('requests').get(key);
   if (value === undefined) return null;
-  return readable(asSavedRequest(value), key);
+  return readable(asSavedRequest(value, await evidenceIds(transaction)), key);
 }
 
 /** `Store.snapshots`. */
@@ -58,8 +59,9 @@ export async function readSnapshots(transaction: ReadTransaction, key: string): 
 export async function readMarks(transaction: ReadTransaction, keys: readonly string[]): Promise<MarkState[]> {
   const requests = transaction.objectStore('requests');
   const values = await Promise.all(keys.map((key) => requests.get(key)));
+  const links = await evidenceIds(transaction);
   return values
-    .map(asSavedRequest)
+    .map((value) => asSavedRequest(value, links))
     .filter((record) => record !== null)
     .map(markState);
 }

@@ -50,7 +50,7 @@ export async function lastRemoval(transaction: ReadTransaction, now: string): Pr
   const cursor = await byTime.openCursor(recent, 'prev');
   const removed = cursor && asRemoved(cursor.value);
   if (!removed) return null;
-  const record = asSavedRequest(removed.record);
+  const record = asSavedRequest(removed.record, new Set());
   const title = record && applyCorrections(record.request, record.judgements.corrections).title;
   return { key: removed.key, title, removedAt: removed.removedAt };
 }

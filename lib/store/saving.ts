@@ -8,6 +8,7 @@ import {
 } from '../request/record.ts';
 import type { WriteTransaction } from './connection.ts';
 import { StoreError } from './errors.ts';
+import { evidenceIds } from './linked.ts';
 import { mergeJudgements } from './merge.ts';
 import { addSnapshot } from './snapshots.ts';
 import { asDraft, asRemoved, asUserPart, readable, savedState, type UserPart } from './stored.ts';
@@ -43,7 +44,7 @@ export async function writeReading(
   };
   await transaction.objectStore('requests').put(record);
   await addSnapshot(transaction, reading);
-  return savedState(record);
+  return savedState(record, await evidenceIds(transaction));
 }
 
 /** The reading through its schema: a page may hand over what no type has seen, and bad data never gets in. */

@@ -16,6 +16,7 @@ import {
   statusSchema,
 } from '../request/record.ts';
 import { StoreError } from './errors.ts';
+import { withHoldingLinks } from './linked.ts';
 
 /**
  * What the user made of a saved request. Read apart from the page's values, so that a record whose page
@@ -40,10 +41,10 @@ const removedSchema = z.object({
 /** A removed request, whole: the values are kept as they were stored, readable or not. */
 export type Removed = { key: string; removedAt: string; record: unknown; snapshots: unknown[] };
 
-/** The saved request, with the corrections that can be applied; null when the value does not fit the schema. */
-export function asSavedRequest(value: unknown): SavedRequest | null {
+/** The saved request, with the corrections that can be applied and the `links` that hold; null when the value does not fit the schema. */
+export function asSavedRequest(value: unknown, links: ReadonlySet<string>): SavedRequest | null {
   const record = parsed(savedRequestSchema, value);
-  return record && { ...record, ...fitting(record.judgements) };
+  return record && { ...record, ...fitting(record.judgements, links) };
 }
 
 /** The snapshot, or null when the value does not fit the schema. */
@@ -78,21 +79,31 @@ export function readable<T>(value: T | null, key: string): T {
   return value;
 }
 
-/** What a surface shows of a saved request. */
-export function savedState(part: UserPart): RequestState {
+/** What a surface shows of a saved request; `links`: the ids that can be evidence (`evidenceIds`). */
+export function savedState(part: UserPart, links: ReadonlySet<string>): RequestState {
   const { key, status, savedAt, readAt, judgements } = part;
-  return { key, status, savedAt, readAt, ...fitting(judgements) };
+  return { key, status, savedAt, readAt, ...fitting(judgements, links) };
 }
 
-/** What a surface shows of a request that is not saved. */
-export function unsavedState(key: string, judgements: KeptJudgements): RequestState {
-  return { key, status: null, savedAt: null, readAt: null, ...fitting(judgements) };
+/** What a surface shows of a request that is not saved; `links` as there. */
+export function unsavedState(
+  key: string,
+  judgements: KeptJudgements,
+  links: ReadonlySet<string>,
+): RequestState {
+  return { key, status: null, savedAt: null, readAt: null, ...fitting(judgements, links) };
 }
 
 /** What a surface gets of the judgements as they are kept. Never written back: what does not fit would be lost. */
-function fitting(kept: KeptJudgements): { judgements: Judgements; unfit?: string[] } {
+function fitting(
+  kept: KeptJudgements,
+  links: ReadonlySet<string>,
+): { judgements: Judgements; unfit?: string[] } {
   const { corrections, unfit } = fittingCorrections(kept.corrections);
-  return { judgements: { ...kept, corrections }, ...(unfit.length > 0 ? { unfit } : {}) };
+  return {
+    judgements: { ...withHoldingLinks(kept, links), corrections },
+    ...(unfit.length > 0 ? { unfit } : {}),
+  };
 }
 
 /** The stored record with the user's part changed; everything else as it stood, readable or not. */

@@ -1,5 +1,6 @@
 import { onChange } from '../messages/changes.ts';
 import { instantNow } from '../request/instant.ts';
+import { concerns } from '../request/key.ts';
 import type { SavedRequest, Snapshot } from '../request/record.ts';
 import type { FailureCode } from '../request/result.ts';
 import type { Store } from '../store/index.ts';
@@ -28,7 +29,7 @@ export class SavedRequestView extends Observable<OneSaved> {
   start(): () => void {
     void this.refresh();
     return onChange((key) => {
-      if (key === this.#key) void this.refresh();
+      if (concerns(key, this.#key)) void this.refresh();
     });
   }
 

@@ -1,4 +1,5 @@
 import { onChange } from '../messages/changes.ts';
+import { concerns } from '../request/key.ts';
 import type { PageReading } from '../request/record.ts';
 import type { RequestSession } from '../session/request-session.ts';
 import type { Store } from '../store/index.ts';
@@ -24,7 +25,7 @@ export class PageInFront extends Observable<FrontPage> {
     const { reading, session } = front;
     session.subscribe(() => this.publish({ reading, session }));
     onChange((key) => {
-      if (key === session.key) void session.refresh();
+      if (concerns(key, session.key)) void session.refresh();
     });
     await session.refresh();
     this.publish({ reading, session });

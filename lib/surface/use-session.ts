@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { onChange } from '../messages/changes.ts';
+import { concerns } from '../request/key.ts';
 import { RequestSession } from '../session/request-session.ts';
 import type { Store } from '../store/index.ts';
 import { storeBackend } from './store-calls.ts';
@@ -10,7 +11,7 @@ export function useSession(store: Store, key: string): RequestSession {
   useEffect(() => {
     void session.refresh();
     return onChange((changed) => {
-      if (changed === session.key) void session.refresh();
+      if (concerns(changed, session.key)) void session.refresh();
     });
   }, [session]);
   return session;

@@ -18,8 +18,12 @@ const nine = (date: string) => `${date}T09:00:00+01:00[Europe/Amsterdam]`;
 describe('the filters', () => {
   const criteria = [{ number: '1', text: 'Je kunt zwemmen' }];
   const [swim = ''] = criterionIds(criteria);
-  const meets = judgements({ knockouts: { [swim]: { verdict: 'met', note: '' } } });
-  const fails = judgements({ knockouts: { [swim]: { verdict: 'not-met', note: '' } } });
+  const meets = judgements({
+    knockouts: { [swim]: { verdict: 'met', note: '', evidence: [], cvSentence: '' } },
+  });
+  const fails = judgements({
+    knockouts: { [swim]: { verdict: 'not-met', note: '', evidence: [], cvSentence: '' } },
+  });
 
   it.each<[string, RequestView, ListFilter[]]>([
     ['no deadline found', viewOf(), ['all']],
@@ -70,8 +74,10 @@ describe('the search', () => {
     {
       judgements: judgements({
         note: 'Bellen met Ineke',
-        knockouts: { [coordination]: { verdict: 'open', note: 'vraag Özgür' } },
-        awards: { [vision]: { points: null, level: null, note: 'project Zoutmeer' } },
+        knockouts: { [coordination]: { verdict: 'open', note: 'vraag Özgür', evidence: [], cvSentence: '' } },
+        awards: {
+          [vision]: { points: null, level: null, note: 'project Zoutmeer', evidence: [], cvSentence: '' },
+        },
       }),
     },
   );
@@ -141,7 +147,9 @@ describe('the order', () => {
     const claimed = (title: string, points: number, sure: number, date: string) => {
       const awardCriteria = [award('Visie', points), award('Aanpak', sure)];
       const [, approach = ''] = criterionIds(awardCriteria);
-      const awards = { [approach]: { points: sure, level: null, note: 'pagina 1' } };
+      const awards = {
+        [approach]: { points: sure, level: null, note: 'pagina 1', evidence: [], cvSentence: '' },
+      };
       const over = { title, awardCriteria, submissionDeadline: nine(date) };
       return viewOf(over, { judgements: judgements({ awards }) });
     };

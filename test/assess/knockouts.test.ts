@@ -14,7 +14,9 @@ const ids = criterionIds(criteria);
 /** Verdicts in the order of the criteria; null: none given. */
 function given(...verdicts: (Verdict | null)[]) {
   const entries = verdicts.flatMap((verdict, index) =>
-    verdict === null ? [] : [[ids[index] ?? '', { verdict, note: '' }] as const],
+    verdict === null
+      ? []
+      : [[ids[index] ?? '', { verdict, note: '', evidence: [] as string[], cvSentence: '' }] as const],
   );
   return judgements({ knockouts: Object.fromEntries(entries) });
 }
@@ -50,7 +52,11 @@ describe('the outcome of the knock-outs', () => {
 
 describe('the items', () => {
   it('stand in the order of the page, each with its verdict and note', () => {
-    const notes = judgements({ knockouts: { [ids[1] ?? '']: { verdict: 'met', note: 'Diploma uit 2019' } } });
+    const notes = judgements({
+      knockouts: {
+        [ids[1] ?? '']: { verdict: 'met', note: 'Diploma uit 2019', evidence: [], cvSentence: '' },
+      },
+    });
     const { items } = assessKnockouts(criteria, notes);
     expect(items.map((item) => [item.criterion.number, item.verdict, item.note])).toEqual([
       ['1', 'open', ''],
@@ -73,7 +79,7 @@ describe('the items', () => {
     const [, second = ''] = criterionIds(twice);
     const result = assessKnockouts(
       twice,
-      judgements({ knockouts: { [second]: { verdict: 'not-met', note: '' } } }),
+      judgements({ knockouts: { [second]: { verdict: 'not-met', note: '', evidence: [], cvSentence: '' } } }),
     );
     expect(result.items.map((item) => item.verdict)).toEqual(['open', 'not-met']);
     expect(result.notMet).toBe(1);

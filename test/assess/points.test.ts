@@ -17,7 +17,14 @@ function assess(
   const ids = criterionIds(awardCriteria);
   const awards = Object.fromEntries(
     claims.flatMap((claim, index) =>
-      claim === null ? [] : [[ids[index] ?? '', { points: null, level: null, note: '', ...claim }] as const],
+      claim === null
+        ? []
+        : [
+            [
+              ids[index] ?? '',
+              { points: null, level: null, note: '', evidence: [] as string[], cvSentence: '', ...claim },
+            ] as const,
+          ],
     ),
   );
   const request = { awardCriteria, awardPointsStated: null, awardUnit: null, ...page };

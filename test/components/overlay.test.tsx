@@ -92,8 +92,8 @@ describe('the overlay of a request', () => {
     ['one met', ['met'], 'Nog 1 eis open'],
   ])('gives the verdict: %s', async (_name, [first, second], words) => {
     const given = {
-      ...(first && { [vaarbewijs]: { verdict: first, note: '' } }),
-      ...(second && { [fries]: { verdict: second, note: '' } }),
+      ...(first && { [vaarbewijs]: { verdict: first, note: '', evidence: [], cvSentence: '' } }),
+      ...(second && { [fries]: { verdict: second, note: '', evidence: [], cvSentence: '' } }),
     };
     await show(viewOf(page, { judgements: judgements({ knockouts: given }) }));
     expect(screen.words).toContain(words);
@@ -169,7 +169,9 @@ describe('saving', () => {
   });
 
   it('of a tick that failed keeps the tick on the screen and offers to try again', async () => {
-    const ticked = judgements({ knockouts: { [vaarbewijs]: { verdict: 'met', note: '' } } });
+    const ticked = judgements({
+      knockouts: { [vaarbewijs]: { verdict: 'met', note: '', evidence: [], cvSentence: '' } },
+    });
     await show(viewOf(page, { judgements: ticked }), { failure: { action: 'judge', code: 'no-receiver' } });
     expect(screen.get('alert').textContent).toContain('Je vinkje is niet bewaard.');
     expect(screen.words).toContain('1 voldaan · 1 open · 0 niet');

@@ -22,7 +22,7 @@ afterEach(async () => {
 function saved(title: string, day: number, sure = 0): RequestView {
   const awardCriteria = [award('Aanpak', 50)];
   const [id = ''] = criterionIds(awardCriteria);
-  const awards = { [id]: { points: sure, level: null, note: 'pagina 1' } };
+  const awards = { [id]: { points: sure, level: null, note: 'pagina 1', evidence: [], cvSentence: '' } };
   const date = `2026-12-${String(day).padStart(2, '0')}`;
   return viewOf(
     {

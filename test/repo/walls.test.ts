@@ -19,11 +19,12 @@ const rooms: Record<string, Room> = {
   'lib/extract': { rooms: ['lib/request', 'lib/portals'], packages: [] },
   // Extraction's helpers are handed to an adapter; it knows their types alone.
   'lib/portals': { rooms: ['lib/request'], types: ['lib/extract'], packages: [] },
-  'lib/assess': { rooms: ['lib/request'], packages: [] },
-  'lib/store': { rooms: ['lib/request'], packages: ['idb', 'zod'] },
+  'lib/profile': { rooms: ['lib/request'], packages: ['zod'] },
+  'lib/assess': { rooms: ['lib/request', 'lib/profile'], packages: ['minisearch', '@orama/stemmers'] },
+  'lib/store': { rooms: ['lib/request', 'lib/profile'], packages: ['idb', 'zod'] },
   'lib/messages': { rooms: ['lib/request'], packages: ['wxt', 'zod'] },
   // Time left is counted in lib/assess and put into words here.
-  'lib/i18n': { rooms: ['lib/request', 'lib/assess'], packages: [] },
+  'lib/i18n': { rooms: ['lib/request', 'lib/assess', 'lib/profile'], packages: [] },
   'lib/session': { rooms: ['lib/request'], packages: [] },
   'lib/page': {
     rooms: [
@@ -38,13 +39,25 @@ const rooms: Record<string, Room> = {
     packages: ['wxt'],
   },
   'lib/surface': {
-    rooms: ['lib/request', 'lib/assess', 'lib/store', 'lib/messages', 'lib/i18n', 'lib/session'],
+    rooms: [
+      'lib/request',
+      'lib/assess',
+      'lib/profile',
+      'lib/store',
+      'lib/messages',
+      'lib/i18n',
+      'lib/session',
+      'lib/export',
+    ],
     packages: ['wxt', 'preact'],
   },
   'lib/background': { rooms: ['lib/request', 'lib/assess', 'lib/store', 'lib/messages'], packages: ['wxt'] },
-  'lib/export': { rooms: ['lib/request', 'lib/assess'], packages: [] },
+  'lib/export': {
+    rooms: ['lib/request', 'lib/assess', 'lib/profile', 'lib/i18n'],
+    packages: ['docx', 'papaparse', 'markdown-table', 'zod'],
+  },
   components: {
-    rooms: ['lib/request', 'lib/assess', 'lib/i18n'],
+    rooms: ['lib/request', 'lib/assess', 'lib/profile', 'lib/i18n'],
     types: ['lib/session'],
     packages: ['preact'],
   },

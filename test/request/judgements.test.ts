@@ -10,20 +10,27 @@ describe('a change', () => {
     [
       'sets the note on the request',
       [{ kind: 'note', note: 'Bellen' }],
-      { knockouts: {}, awards: {}, note: 'Bellen', corrections: noCorrections() },
+      { knockouts: {}, awards: {}, note: 'Bellen', confirmed: [], corrections: noCorrections() },
     ],
     [
       'sets a verdict',
       [{ kind: 'knockout-verdict', id: 'a', verdict: 'met' }],
-      { knockouts: { a: { verdict: 'met', note: '' } }, awards: {}, note: '', corrections: noCorrections() },
+      {
+        knockouts: { a: { verdict: 'met', note: '', evidence: [], cvSentence: '' } },
+        awards: {},
+        note: '',
+        confirmed: [],
+        corrections: noCorrections(),
+      },
     ],
     [
       'sets a note at an unjudged knock-out, which stays open',
       [{ kind: 'knockout-note', id: 'a', note: 'diploma' }],
       {
-        knockouts: { a: { verdict: 'open', note: 'diploma' } },
+        knockouts: { a: { verdict: 'open', note: 'diploma', evidence: [], cvSentence: '' } },
         awards: {},
         note: '',
+        confirmed: [],
         corrections: noCorrections(),
       },
     ],
@@ -34,9 +41,10 @@ describe('a change', () => {
         { kind: 'knockout-verdict', id: 'a', verdict: 'not-met' },
       ],
       {
-        knockouts: { a: { verdict: 'not-met', note: 'diploma' } },
+        knockouts: { a: { verdict: 'not-met', note: 'diploma', evidence: [], cvSentence: '' } },
         awards: {},
         note: '',
+        confirmed: [],
         corrections: noCorrections(),
       },
     ],
@@ -48,8 +56,9 @@ describe('a change', () => {
       ],
       {
         knockouts: {},
-        awards: { b: { points: 30, level: null, note: 'pagina 2' } },
+        awards: { b: { points: 30, level: null, note: 'pagina 2', evidence: [], cvSentence: '' } },
         note: '',
+        confirmed: [],
         corrections: noCorrections(),
       },
     ],
@@ -61,8 +70,9 @@ describe('a change', () => {
       ],
       {
         knockouts: {},
-        awards: { b: { points: null, level: 'l1', note: '' } },
+        awards: { b: { points: null, level: 'l1', note: '', evidence: [], cvSentence: '' } },
         note: '',
+        confirmed: [],
         corrections: noCorrections(),
       },
     ],
@@ -74,8 +84,9 @@ describe('a change', () => {
       ],
       {
         knockouts: {},
-        awards: { b: { points: 0, level: null, note: '' } },
+        awards: { b: { points: 0, level: null, note: '', evidence: [], cvSentence: '' } },
         note: '',
+        confirmed: [],
         corrections: noCorrections(),
       },
     ],
@@ -87,8 +98,9 @@ describe('a change', () => {
       ],
       {
         knockouts: {},
-        awards: { b: { points: null, level: null, note: '' } },
+        awards: { b: { points: null, level: null, note: '', evidence: [], cvSentence: '' } },
         note: '',
+        confirmed: [],
         corrections: noCorrections(),
       },
     ],
@@ -105,15 +117,15 @@ describe('a change', () => {
     const changed = applyChange(before, { kind: 'knockout-verdict', id: 'c', verdict: 'not-met' });
     expect(before).toEqual(copy);
     expect(changed.knockouts).toEqual({
-      a: { verdict: 'met', note: '' },
-      c: { verdict: 'not-met', note: '' },
+      a: { verdict: 'met', note: '', evidence: [], cvSentence: '' },
+      c: { verdict: 'not-met', note: '', evidence: [], cvSentence: '' },
     });
     expect(changed.awards).toEqual(copy.awards);
   });
 
   it('under the name of something every object inherits is kept like any other', () => {
     const { knockouts } = judged({ kind: 'knockout-verdict', id: 'constructor', verdict: 'met' });
-    expect(own(knockouts, 'constructor')).toEqual({ verdict: 'met', note: '' });
+    expect(own(knockouts, 'constructor')).toEqual({ verdict: 'met', note: '', evidence: [], cvSentence: '' });
   });
 });
 
@@ -128,6 +140,12 @@ describe('an entry', () => {
 describe('nothing judged', () => {
   it('is a new object each time', () => {
     expect(noJudgements()).not.toBe(noJudgements());
-    expect(noJudgements()).toEqual({ knockouts: {}, awards: {}, note: '', corrections: noCorrections() });
+    expect(noJudgements()).toEqual({
+      knockouts: {},
+      awards: {},
+      note: '',
+      confirmed: [],
+      corrections: noCorrections(),
+    });
   });
 });

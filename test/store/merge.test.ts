@@ -8,30 +8,47 @@ const judged = (over: Partial<Judgements>): Judgements => ({ ...noJudgements(), 
 describe('merging judgements', () => {
   it('lets the newer answer win and keeps what it leaves open', () => {
     const older = judged({
-      knockouts: { a: { verdict: 'met', note: 'cv p. 2' }, b: { verdict: 'not-met', note: '' } },
+      knockouts: {
+        a: { verdict: 'met', note: 'cv p. 2', evidence: [], cvSentence: '' },
+        b: { verdict: 'not-met', note: '', evidence: [], cvSentence: '' },
+      },
       note: 'oud',
     });
     const newer = judged({
-      knockouts: { a: { verdict: 'open', note: 'cv p. 3' }, b: { verdict: 'met', note: '' } },
+      knockouts: {
+        a: { verdict: 'open', note: 'cv p. 3', evidence: [], cvSentence: '' },
+        b: { verdict: 'met', note: '', evidence: [], cvSentence: '' },
+      },
     });
     expect(mergeJudgements(older, newer)).toEqual(
       judged({
-        knockouts: { a: { verdict: 'met', note: 'cv p. 3' }, b: { verdict: 'met', note: '' } },
+        knockouts: {
+          a: { verdict: 'met', note: 'cv p. 3', evidence: [], cvSentence: '' },
+          b: { verdict: 'met', note: '', evidence: [], cvSentence: '' },
+        },
         note: 'oud',
       }),
     );
   });
 
   it('never joins points from one side with a level from the other', () => {
-    const older = judged({ awards: { a: { points: 20, level: null, note: '' } } });
-    const newer = judged({ awards: { a: { points: null, level: 'b', note: '' } } });
-    expect(mergeJudgements(older, newer).awards).toEqual({ a: { points: null, level: 'b', note: '' } });
-    expect(mergeJudgements(newer, older).awards).toEqual({ a: { points: 20, level: null, note: '' } });
+    const older = judged({
+      awards: { a: { points: 20, level: null, note: '', evidence: [], cvSentence: '' } },
+    });
+    const newer = judged({
+      awards: { a: { points: null, level: 'b', note: '', evidence: [], cvSentence: '' } },
+    });
+    expect(mergeJudgements(older, newer).awards).toEqual({
+      a: { points: null, level: 'b', note: '', evidence: [], cvSentence: '' },
+    });
+    expect(mergeJudgements(newer, older).awards).toEqual({
+      a: { points: 20, level: null, note: '', evidence: [], cvSentence: '' },
+    });
   });
 
   it('leaves both given objects as they were', () => {
     const older = judged({ note: 'oud' });
-    const newer = judged({ knockouts: { a: { verdict: 'met', note: '' } } });
+    const newer = judged({ knockouts: { a: { verdict: 'met', note: '', evidence: [], cvSentence: '' } } });
     mergeJudgements(older, newer);
     expect(older).toEqual(judged({ note: 'oud' }));
     expect(newer.note).toBe('');

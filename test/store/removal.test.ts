@@ -68,10 +68,12 @@ describe('removing', () => {
     expect((await store.state(key)).judgements).toEqual({
       ...noJudgements(),
       knockouts: {
-        [vaarbewijs]: { verdict: 'not-met', note: 'behaald in 2019' },
-        [laptop]: { verdict: 'met', note: '' },
+        [vaarbewijs]: { verdict: 'not-met', note: 'behaald in 2019', evidence: [], cvSentence: '' },
+        [laptop]: { verdict: 'met', note: '', evidence: [], cvSentence: '' },
       },
-      awards: { [bakens]: { points: 35, level: null, note: 'bewijs gevonden' } },
+      awards: {
+        [bakens]: { points: 35, level: null, note: 'bewijs gevonden', evidence: [], cvSentence: '' },
+      },
       note: 'samen met Loes',
     });
     expect(await raw('drafts', (drafts) => drafts.getAllKeys())).toEqual([]);

@@ -57,8 +57,8 @@ describe('saving', () => {
       readAt: later,
       changedAt: later,
       judgements: {
-        knockouts: { [vaarbewijs]: { verdict: 'met', note: '' } },
-        awards: { [bakens]: { points: 40, level: null, note: '' } },
+        knockouts: { [vaarbewijs]: { verdict: 'met', note: '', evidence: [], cvSentence: '' } },
+        awards: { [bakens]: { points: 40, level: null, note: '', evidence: [], cvSentence: '' } },
       },
     });
     expect((await store.list()).records).toHaveLength(1);
@@ -73,7 +73,7 @@ describe('saving', () => {
     const state = await store.save(exampleReading(), later);
     expect(state.judgements).toEqual({
       ...noJudgements(),
-      knockouts: { [laptop]: { verdict: 'not-met', note: '' } },
+      knockouts: { [laptop]: { verdict: 'not-met', note: '', evidence: [], cvSentence: '' } },
       awards: {},
       note: 'eerst bellen',
     });
@@ -96,7 +96,12 @@ describe('judging', () => {
     await store.save(exampleReading(), first);
     await store.judge(key, { kind: 'knockout-note', id: laptop, note: 'mag ook een tablet?' }, later);
     const record = await store.load(key);
-    expect(record?.judgements.knockouts[laptop]).toEqual({ verdict: 'open', note: 'mag ook een tablet?' });
+    expect(record?.judgements.knockouts[laptop]).toEqual({
+      verdict: 'open',
+      note: 'mag ook een tablet?',
+      evidence: [],
+      cvSentence: '',
+    });
     expect(record?.changedAt).toBe(later);
     expect(record?.request).toEqual(exampleRequest());
   });

@@ -1,0 +1,59 @@
+/** The bidder's profile in the database. A module of its own: the popup reads requests and needs no profile. */
+import * as z from 'zod/mini';
+import { applyProfileChange, type ProfileChange } from '../profile/change.ts';
+import { evidenceOf } from '../profile/evidence.ts';
+import { emptyProfile, type Profile, profileSchema } from '../profile/profile.ts';
+import { profileKey } from '../request/key.ts';
+import { createConnection, type ReadTransaction, type WriteTransaction } from './connection.ts';
+import { StoreError } from './errors.ts';
+import { databaseName, type StoreOptions } from './index.ts';
+import { recordOf } from './linked.ts';
+
+const keptSchema = z.object({ profile: profileSchema });
+
+/** As `Store`: all methods reject with a `StoreError` and nothing else. */
+export type ProfileStore = {
+  /** The profile; an empty one as long as nothing was filled in. One that does not fit the schema is an error. */
+  load(): Promise<Profile>;
+  /** One change. Resolves with the profile after it, once the transaction has completed. */
+  change(change: ProfileChange, now: string): Promise<Profile>;
+};
+
+/** The profile's store of this context; opens the database at first use. */
+export function createProfileStore({ announce }: StoreOptions): ProfileStore {
+  const connection = createConnection(databaseName);
+  return {
+    load: () => connection.read(readProfile),
+    async change(change, now) {
+      const profile = await connection.write((transaction) => writeProfile(transaction, change, now));
+      try {
+        await announce(profileKey);
+      } catch {
+        // The write stands; the other surfaces see it when they read next.
+      }
+      return profile;
+    },
+  };
+}
+
+async function readProfile(transaction: ReadTransaction | WriteTransaction): Promise<Profile> {
+  const record = await recordOf(transaction);
+  if (record === undefined) return emptyProfile();
+  const kept = z.safeParse(keptSchema, record);
+  if (!kept.success) throw new StoreError('unexpected', `profile: ${z.prettifyError(kept.error)}`);
+  return kept.data.profile;
+}
+
+async function writeProfile(
+  transaction: WriteTransaction,
+  change: ProfileChange,
+  now: string,
+): Promise<Profile> {
+  // A file that replaces everything also heals a profile that can no longer be read.
+  const before = change.kind === 'replace' ? emptyProfile() : await readProfile(transaction);
+  const { success, data, error } = z.safeParse(profileSchema, applyProfileChange(before, change));
+  if (!success) throw new StoreError('unexpected', `profile: ${z.prettifyError(error)}`);
+  const evidence = evidenceOf(data).map(({ id }) => id);
+  await transaction.objectStore('profile').put({ key: profileKey, profile: data, evidence, changedAt: now });
+  return data;
+}
