@@ -80,6 +80,16 @@ describe('the sum', () => {
 });
 
 describe('a claim', () => {
+  it('with a profile entry linked is sure', () => {
+    const result = assess([plan], [{ points: 45, evidence: ['r1'] }]);
+    expect(result).toMatchObject({ proven: 45, claimed: 0 });
+    expect(result.items[0]).toMatchObject({ state: 'proven', evidence: ['r1'] });
+  });
+
+  it('is not made by a link alone', () => {
+    expect(assess([plan], [{ evidence: ['r1'] }])).toMatchObject({ proven: 0, open: 60, judged: false });
+  });
+
   it.each<[string, string, 'proven' | 'claimed']>([
     ['without evidence is to claim', '', 'claimed'],
     ['with blanks for evidence is to claim', '  \n ', 'claimed'],

@@ -218,6 +218,10 @@ describe('a change as a message', () => {
 describe('judgements from before there were corrections', () => {
   it('are read as uncorrected', () => {
     const before = { knockouts: {}, awards: {}, note: 'Bellen' };
-    expect(z.parse(judgementsSchema, before)).toEqual({ ...before, corrections: noCorrections() });
+    expect(z.parse(judgementsSchema, before)).toEqual({
+      ...before,
+      confirmed: [],
+      corrections: noCorrections(),
+    });
   });
 });

@@ -123,6 +123,36 @@ describe('a change', () => {
     expect(changed.awards).toEqual(copy.awards);
   });
 
+  it.each(['knockouts', 'awards'] as const)('links and unlinks proof of one of the %s, each once', (list) => {
+    const link = (entry: string, linked = true) =>
+      ({ kind: 'evidence', list, id: 'a', entry, linked }) as const;
+    const judgements = judged(link('r1'), link('r2'), link('r1'), link('r2', false), link('r3', false));
+    expect(judgements[list]).toMatchObject({ a: { evidence: ['r1'], note: '' } });
+  });
+
+  it('keeps how the CV says it, beside verdict and claim', () => {
+    const judgements = judged(
+      { kind: 'knockout-verdict', id: 'a', verdict: 'met' },
+      { kind: 'cv-sentence', list: 'knockouts', id: 'a', sentence: 'Twee jaar havenmeester.' },
+      { kind: 'cv-sentence', list: 'awards', id: 'b', sentence: 'Drie bakens vernieuwd.' },
+      { kind: 'award-points', id: 'b', points: 10 },
+    );
+    expect(judgements.knockouts['a']).toMatchObject({
+      verdict: 'met',
+      cvSentence: 'Twee jaar havenmeester.',
+    });
+    expect(judgements.awards['b']).toMatchObject({ points: 10, cvSentence: 'Drie bakens vernieuwd.' });
+  });
+
+  it('confirms a formal requirement and takes that back', () => {
+    const confirm = (id: string, confirmed = true) => ({ kind: 'confirm', id, confirmed }) as const;
+    expect(judged(confirm('pages:5'), confirm('pdf'), confirm('pages:5')).confirmed).toEqual([
+      'pdf',
+      'pages:5',
+    ]);
+    expect(judged(confirm('pdf'), confirm('pdf', false)).confirmed).toEqual([]);
+  });
+
   it('under the name of something every object inherits is kept like any other', () => {
     const { knockouts } = judged({ kind: 'knockout-verdict', id: 'constructor', verdict: 'met' });
     expect(own(knockouts, 'constructor')).toEqual({ verdict: 'met', note: '', evidence: [], cvSentence: '' });

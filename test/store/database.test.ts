@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { noCorrections } from '../../lib/request/corrections.ts';
 import { createStore } from '../../lib/store/index.ts';
 import {
   exampleReading,
@@ -8,7 +7,6 @@ import {
   exampleKey as key,
   laptop,
   newStore,
-  noAnnouncement,
   raw,
   rawDatabase,
   vaarbewijs,
@@ -113,7 +111,7 @@ describe('opening', () => {
   it('gives way to a newer version instead of holding it up', async () => {
     const store = newStore();
     await store.save(exampleReading(), now);
-    const newer = await rawDatabase(2);
+    const newer = await rawDatabase(99);
     newer.close();
     await expect(store.list()).rejects.toMatchObject({ code: 'storage-newer' });
   });
@@ -224,24 +222,5 @@ describe('a record that cannot be read', () => {
     await store.save(exampleReading(), now);
     expect(await store.restore(key)).toBe(false);
     expect(await raw('removed', (removed) => removed.get(key))).toMatchObject({ record: broken });
-  });
-});
-
-describe('version 1', () => {
-  it('is read by the current schema, record, draft and kept text', async () => {
-    await newStore().list();
-    await raw('requests', (requests) => requests.put(recordOfVersion1));
-    const store = newStore();
-    const judgements = { ...recordOfVersion1.judgements, corrections: noCorrections() };
-    expect(await store.list()).toEqual({ records: [{ ...recordOfVersion1, judgements }], unreadable: [] });
-    expect(await store.state(key)).toMatchObject({ status: 'preparing' });
-  });
-
-  it('has the four tables under the names it was released with', async () => {
-    await createStore(noAnnouncement).list();
-    const database = await rawDatabase();
-    expect([...database.objectStoreNames]).toEqual(['drafts', 'removed', 'requests', 'snapshots']);
-    expect(database.version).toBe(1);
-    database.close();
   });
 });

@@ -46,6 +46,19 @@ describe('merging judgements', () => {
     });
   });
 
+  it('keeps the proof, the sentences and the confirmations of both', () => {
+    const entry = { verdict: 'met', note: '', evidence: ['r1', 'r2'], cvSentence: 'Oud.' } as const;
+    const older = judged({ knockouts: { a: { ...entry, evidence: ['r1', 'r2'] } }, confirmed: ['pdf'] });
+    const newer = judged({
+      knockouts: { a: { ...entry, evidence: ['r2', 'r3'], cvSentence: 'Nieuw.' } },
+      confirmed: ['pages:5'],
+    });
+    expect(mergeJudgements(older, newer)).toMatchObject({
+      knockouts: { a: { evidence: ['r1', 'r2', 'r3'], cvSentence: 'Nieuw.' } },
+      confirmed: ['pdf', 'pages:5'],
+    });
+  });
+
   it('leaves both given objects as they were', () => {
     const older = judged({ note: 'oud' });
     const newer = judged({ knockouts: { a: { verdict: 'met', note: '', evidence: [], cvSentence: '' } } });
