@@ -1,0 +1,93 @@
+/** What a profile entry is called where it stands as evidence: one line, in the chosen language. */
+import type { EvidenceItem } from '../profile/evidence.ts';
+import type { Degree, ProfileDocument, Role } from '../profile/profile.ts';
+import { proving as english } from './en/proving.ts';
+import { formatEuro, formatNumber } from './format.ts';
+import type { Language } from './language.ts';
+import { proving as dutch } from './nl/proving.ts';
+
+const texts: Record<Language, (typeof dutch)['evidence']> = { nl: dutch.evidence, en: english.evidence };
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/**
+ * 'Projectleider Spoorzone, Gemeente Hoogerzand, mrt 2021 – feb 2024'. Parts that the profile leaves empty are
+ * left out; the user's own words stand as they were typed.
+ */
+export function evidenceLabel(item: EvidenceItem, language: Language): string {
+  const text = texts[language];
+  switch (item.kind) {
+    case 'role':
+      return roleLabel(item.role, language);
+    case 'degree':
+      return degreeLabel(item.degree, language);
+    case 'document':
+      return documentLabel(item.document, language);
+    case 'skill':
+      return item.name;
+    case 'language':
+      return text.language(item.name);
+    case 'availability': {
+      const hours = formatNumber(item.hours, language);
+      return item.from === null
+        ? text.availability(hours)
+        : text.availabilityFrom(hours, dayOf(item.from, language));
+    }
+    case 'rate':
+      return text.rate(formatEuro(item.rate, language));
+    case 'devices':
+      return text.devices;
+  }
+}
+
+function roleLabel({ title, organisation, from, to }: Role, language: Language): string {
+  const text = texts[language];
+  const end = to === null ? text.present : monthOf(to, language);
+  // One month is one month, not a span.
+  const span = from === to ? end : `${monthOf(from, language)} – ${end}`;
+  return joined([title.trim() === '' ? text.untitledRole : title, organisation, span]);
+}
+
+function degreeLabel({ level, field, institution, year }: Degree, language: Language): string {
+  const text = texts[language];
+  const name = [text.levels[level], field.trim()].filter((part) => part !== '').join(' ');
+  return joined([name, institution, year === null ? text.notObtained : String(year)]);
+}
+
+/** Where a kind says enough its word comes first; of the others the name says what it is. */
+function documentLabel({ kind, name, issuedOn, expiresOn }: ProfileDocument, language: Language): string {
+  const text = texts[language];
+  const named = kind === 'certificate' || kind === 'other';
+  const parts = named && name.trim() !== '' ? [name] : [text.documents[kind], name];
+  // The day on which it ends says more than that on which it began.
+  if (expiresOn !== null) return joined([...parts, text.validTo(dayOf(expiresOn, language))]);
+  return joined([...parts, issuedOn === null ? '' : text.issuedOn(dayOf(issuedOn, language))]);
+}
+
+const joined = (parts: readonly string[]): string =>
+  parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(', ');
+
+/** '2021-03' as 'mrt 2021'; what is no month stays as it is. */
+function monthOf(month: string, language: Language): string {
+  return dated(`${month}-01`, month, language, { month: 'short', year: 'numeric' });
+}
+
+/** '2026-10-14' as '14 okt 2026'; what is no date stays as it is. */
+function dayOf(date: string, language: Language): string {
+  return dated(date, date, language, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+function dated(
+  date: string,
+  otherwise: string,
+  language: Language,
+  form: Intl.DateTimeFormatOptions,
+): string {
+  try {
+    return Temporal.PlainDate.from(date).toLocaleString(locales[language], form).replaceAll('.', '');
+  } catch {
+    return otherwise;
+  }
+}
