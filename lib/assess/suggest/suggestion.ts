@@ -1,0 +1,87 @@
+/** What the profile has to say about one criterion: an outcome to take over, and what it rests on. */
+import type { Degree, EducationLevel, Role } from '../../profile/profile.ts';
+
+export type SuggestedOutcome =
+  /** For a knock-out. */
+  | { kind: 'verdict'; verdict: 'met' | 'not-met' }
+  /** For an award criterion without levels. */
+  | { kind: 'points'; points: number }
+  /** For an award criterion with levels: the id of a `LevelChoice`. */
+  | { kind: 'level'; level: string }
+  /** Not enough to go by: the facets say what is there and what is missing. */
+  | { kind: 'none' };
+
+/**
+ * 'short': there is something, but less than is asked. 'not-met': a fact of the profile rules it out.
+ * 'unknown': the profile, or what can be read of the criterion, does not say.
+ */
+export type FacetState = 'met' | 'short' | 'not-met' | 'unknown';
+
+export type Range = { min: number; max: number };
+
+/** The criterion's words that the profile was searched for, as printed. */
+export type FoundWords = { found: string[]; missing: string[] };
+
+export type EducationFacet = {
+  kind: 'education';
+  asked: EducationLevel;
+  /** The degree that comes nearest; null: none in the profile. */
+  degree: Pick<Degree, 'level' | 'field' | 'year'> | null;
+  /** The fields of study asked for, as printed; null: any. */
+  direction: { asked: string[]; found: boolean } | null;
+  /** 'hbo werk- en denkniveau': working at that level counts as well, so a degree is no condition. */
+  workingLevel: boolean;
+};
+
+export type ExperienceFacet = FoundWords & {
+  kind: 'experience';
+  /** null: no length asked. */
+  askedMonths: number | null;
+  /** Found, in calendar months, overlaps once; may have a fraction where a window cuts a month. */
+  months: number;
+  /** How many roles were counted. */
+  roles: number;
+  /** Their hours a week, where said. */
+  hours: Range | null;
+  /** The counted role, where there is only one. */
+  role: Pick<Role, 'title' | 'organisation'> | null;
+  /** The skills counted, where they and no role carry the words. */
+  skills: string[];
+  /** Last years that count; null: all. */
+  windowYears: number | null;
+  /** Roles that may count, but of which the profile does not say whether they were at a public body. */
+  bodyUnsaid: number;
+};
+
+/** One thing a criterion asks, set against the profile. `sure`: nothing was guessed for its state. */
+export type Facet = { state: FacetState; sure: boolean } & (
+  | EducationFacet
+  | ExperienceFacet
+  /** Hours a week; `asked.min` is the least that will do. */
+  | { kind: 'hours'; asked: Range; hours: number | null }
+  /** ISO dates; `asked` null: as soon as possible. */
+  | { kind: 'start'; asked: string | null; from: string | null }
+  /** Euro an hour, excluding VAT. */
+  | { kind: 'rate'; cap: number; minimum: number | null }
+  | { kind: 'devices'; own: boolean | null }
+  /** `day`: on which it must hold (ISO), with what falls on that day. `expiresOn` null: no end date, or none found. */
+  | { kind: 'document'; name: string; expiresOn: string | null; day: string; event: 'submission' | 'start' }
+  | { kind: 'language'; name: string }
+  /** A part of the criterion that cannot be weighed. `blocks`: as long as it is open, nothing is 'met'. */
+  | { kind: 'clause'; words: string; blocks: boolean }
+);
+
+export type Suggestion = {
+  list: 'knockouts' | 'awards';
+  /** Of the criterion. */
+  id: string;
+  outcome: SuggestedOutcome;
+  /** Nothing fuzzy was needed, and no negative rests on what is missing from the profile. */
+  certain: boolean;
+  facets: Facet[];
+  /** Ids of the profile entries it rests on (`evidenceOf`). */
+  entries: string[];
+};
+
+/** By criterion id; absent: nothing to say. */
+export type Suggestions = { knockouts: Record<string, Suggestion>; awards: Record<string, Suggestion> };
