@@ -5,6 +5,7 @@ import { dutch } from '../i18n/dutch.ts';
 import { evidenceLabel } from '../i18n/evidence-label.ts';
 import { formatMoment, formatNumber } from '../i18n/format.ts';
 import { matrixFile as words } from '../i18n/nl/matrix-file.ts';
+import type { EvidenceItem } from '../profile/evidence.ts';
 import { plain, plainLine } from './plain.ts';
 
 export type MatrixTable = {
@@ -55,8 +56,13 @@ function cells(row: MatrixRow, unit: RequestView['points']['unit']): string[] {
 
 /** One piece of evidence a line. */
 function evidenceCell({ evidence, words: inWords }: MatrixRow): string {
-  const lines = [...evidence.map((item) => plainLine(evidenceLabel(item, 'nl'))), plain(inWords)];
+  const lines = [...evidence.map((item) => plainLine(evidenceLine(item))), plain(inWords)];
   return lines.filter((line) => line !== '').join('\n');
+}
+
+/** The lowest rate of a profile is nobody else's business, least of all the buyer's. */
+function evidenceLine(item: EvidenceItem): string {
+  return item.kind === 'rate' ? words.rate : evidenceLabel(item, 'nl');
 }
 
 function pointsCell({ points, max, level }: AwardMatrixRow, unit: RequestView['points']['unit']): string {

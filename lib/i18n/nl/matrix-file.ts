@@ -17,5 +17,7 @@ export const matrixFile = {
   percent: (points: string, max: string) => `${points} van ${max} %`,
   unjudgedPoints: (max: string) => `nog niet beoordeeld, maximaal ${max} punten`,
   unjudgedPercent: (max: string) => `nog niet beoordeeld, maximaal ${max} %`,
+  /** In place of the profile's lowest rate. */
+  rate: 'Uurtarief: zie de inschrijving',
   empty: 'NOG LEEG',
 };
