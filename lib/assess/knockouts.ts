@@ -1,5 +1,5 @@
 import { type Entry, knockoutEntries } from '../request/corrections.ts';
-import { own } from '../request/judgements.ts';
+import { countedVerdict, own } from '../request/judgements.ts';
 import type { Judgements, Verdict } from '../request/record.ts';
 import type { Criterion } from '../request/tender-request.ts';
 
@@ -10,7 +10,10 @@ export type KnockoutItem = {
   source: string | null;
   /** Added by the user. */
   added: boolean;
+  /** What counts. */
   verdict: Verdict;
+  /** The user's verdict on words that the page changed since; null: none waits for another look. */
+  review: Verdict | null;
   note: string;
   /** Ids of the profile entries that prove it. */
   evidence: string[];
@@ -49,7 +52,8 @@ export function assessKnockouts(criteria: readonly Criterion[], judgements: Judg
       criterion,
       source: index === null ? null : `knockoutCriteria/${index}`,
       added,
-      verdict: judgement?.verdict ?? 'open',
+      verdict: countedVerdict(judgement),
+      review: judgement?.review ? judgement.verdict : null,
       note: judgement?.note ?? '',
       evidence: judgement?.evidence ?? [],
       cvSentence: judgement?.cvSentence ?? '',

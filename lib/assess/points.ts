@@ -22,6 +22,8 @@ export type AwardItem = {
   points: number | null;
   levels: LevelChoice[];
   state: PointsState;
+  /** The page changed it after the claim: the claim counts, but not as sure, until the user looks again. */
+  review: boolean;
   /** The evidence in words. */
   note: string;
   /** Ids of the profile entries that prove it. */
@@ -117,11 +119,12 @@ function assessAward(
   const points = pointsOf(levels, max, judgement);
   const note = judgement?.note ?? '';
   const evidence = judgement?.evidence ?? [];
-  const proven = evidence.length > 0 || note.trim() !== '';
+  const review = points !== null && (judgement?.review ?? false);
+  const proven = !review && (evidence.length > 0 || note.trim() !== '');
   const state = points === null ? 'open' : proven ? 'proven' : 'claimed';
   const source = index === null ? null : `awardCriteria/${index}`;
   const cvSentence = judgement?.cvSentence ?? '';
-  return { id, criterion, source, added, max, points, levels, state, note, evidence, cvSentence };
+  return { id, criterion, source, added, max, points, levels, state, review, note, evidence, cvSentence };
 }
 
 /** The criterion's own points, else its highest level. */

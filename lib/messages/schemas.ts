@@ -21,6 +21,8 @@ export const backgroundSchemas: {
   'request/state': z.object({ key }),
   'request/marks': z.object({ keys: z.array(key).check(z.maxLength(500)) }),
   'request/save': z.object({ reading }),
+  'request/revisit': z.object({ reading }),
+  'request/seen': z.object({ key }),
   'request/judge': z.object({ key, change: judgementChangeSchema }),
   'panel/open': nothing,
   'page/scripts': nothing,

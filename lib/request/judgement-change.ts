@@ -25,6 +25,8 @@ export const judgementChangeSchema = z.discriminatedUnion('kind', [
     id: z.string(),
     sentence: z.string(),
   }),
+  /** What was carried over to a changed criterion still holds. */
+  z.object({ kind: z.literal('reviewed'), list: z.enum(['knockouts', 'awards']), id: z.string() }),
   /** A formal requirement that the user has seen to. */
   z.object({ kind: z.literal('confirm'), id: z.string(), confirmed: z.boolean() }),
   /** The user's value of a field, or what they add to a list, under its id; null takes it back. */

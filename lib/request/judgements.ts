@@ -1,11 +1,16 @@
 import { type KeptCorrections, noCorrections } from './corrections.ts';
 import type {
   AwardJudgement,
+  Changes,
   JudgementChange,
   Judgements,
   KeptJudgements,
   KnockoutJudgement,
+  Verdict,
 } from './record.ts';
+
+/** Nothing changed on the page. A new object each time. */
+export const noChanges = (): Changes => ({ since: null, list: [] });
 
 /** Nothing judged yet. A new object each time. */
 export const noJudgements = (): Judgements => ({
@@ -34,13 +39,13 @@ export function applyChange<J extends KeptJudgements>(judgements: J, change: Jud
     case 'note':
       return { ...judgements, note: change.note };
     case 'knockout-verdict':
-      return withKnockout(judgements, change.id, { verdict: change.verdict });
+      return withKnockout(judgements, change.id, { verdict: change.verdict, review: undefined });
     case 'knockout-note':
       return withKnockout(judgements, change.id, { note: change.note });
     case 'award-points':
-      return withAward(judgements, change.id, { points: change.points, level: null });
+      return withAward(judgements, change.id, { points: change.points, level: null, review: undefined });
     case 'award-level':
-      return withAward(judgements, change.id, { level: change.level, points: null });
+      return withAward(judgements, change.id, { level: change.level, points: null, review: undefined });
     case 'award-note':
       return withAward(judgements, change.id, { note: change.note });
     case 'evidence':
@@ -49,6 +54,8 @@ export function applyChange<J extends KeptJudgements>(judgements: J, change: Jud
       });
     case 'cv-sentence':
       return withPart(judgements, change, { cvSentence: change.sentence });
+    case 'reviewed':
+      return withPart(judgements, change, { review: undefined });
     case 'confirm':
       return { ...judgements, confirmed: toggled(judgements.confirmed, change.id, change.confirmed) };
     case 'correct':
@@ -76,7 +83,7 @@ function corrected<C extends KeptCorrections>(corrections: C, change: Correction
 type CriterionPlace = { list: 'knockouts' | 'awards'; id: string };
 
 /** What knock-outs and award criteria have in common. */
-type Common = Partial<Pick<KnockoutJudgement & AwardJudgement, 'evidence' | 'cvSentence'>>;
+type Common = Partial<Pick<KnockoutJudgement & AwardJudgement, 'evidence' | 'cvSentence' | 'review'>>;
 
 function withPart<J extends KeptJudgements>(judgements: J, { list, id }: CriterionPlace, part: Common): J {
   return list === 'knockouts' ? withKnockout(judgements, id, part) : withAward(judgements, id, part);
@@ -105,6 +112,15 @@ function withKnockout<J extends KeptJudgements>(
 function withAward<J extends KeptJudgements>(judgements: J, id: string, part: Partial<AwardJudgement>): J {
   const entry = { ...unjudgedAward, ...own(judgements.awards, id), ...part };
   return { ...judgements, awards: { ...judgements.awards, [id]: entry } };
+}
+
+/**
+ * What a judgement counts for; none is open. A "met" on words that the page changed since would be a wrong
+ * record; a "not met" on them is no less of a warning.
+ */
+export function countedVerdict(judgement: KnockoutJudgement | undefined): Verdict {
+  if (judgement === undefined) return 'open';
+  return judgement.review && judgement.verdict === 'met' ? 'open' : judgement.verdict;
 }
 
 /** The entry under `id`, or undefined; never something inherited. */

@@ -1,5 +1,6 @@
 /** What the user keeps: the saved request, the judgements on it, drafts and snapshots of the page. */
 import * as z from 'zod/mini';
+import { changeSchema } from './changes.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
 import { statuses } from './status.ts';
 import { sourcesSchema, tenderRequestSchema } from './tender-request.ts';
@@ -14,11 +15,18 @@ const evidence = z._default(z.array(z.string()), []);
 /** How the CV says it: the user's own sentence for the evidence matrix. */
 const cvSentence = z._default(z.string(), '');
 
+/**
+ * True where the criterion's words or points changed after the user judged it: the judgement was carried over
+ * and waits for another look. Absent: it stands.
+ */
+const review = z.optional(z.boolean());
+
 export const knockoutJudgementSchema = z.object({
   verdict: verdictSchema,
   note: z.string(),
   evidence,
   cvSentence,
+  review,
 });
 
 export const awardJudgementSchema = z.object({
@@ -30,6 +38,7 @@ export const awardJudgementSchema = z.object({
   note: z.string(),
   evidence,
   cvSentence,
+  review,
 });
 
 const kept = z.record(z.string(), z.unknown());
@@ -60,6 +69,9 @@ export const judgementsSchema = z.object({
 /** Moments of our own are UTC instants in ISO form ('2026-11-25T10:20:00Z'). */
 const instant = z.string();
 
+/** The changes of a page since a moment; `since` null where there are none. */
+export const changesSchema = z.object({ since: z.nullable(instant), list: z.array(changeSchema) });
+
 export const savedRequestSchema = z.object({
   key: z.string(),
   request: tenderRequestSchema,
@@ -70,6 +82,8 @@ export const savedRequestSchema = z.object({
   /** When the page was last read into this record. */
   readAt: instant,
   changedAt: instant,
+  /** What the page changed since the user last looked; absent in what was stored before. */
+  changes: z._default(changesSchema, { since: null, list: [] }),
 });
 
 export const draftSchema = z.object({ key: z.string(), judgements: judgementsSchema, changedAt: instant });
@@ -104,6 +118,7 @@ export type KeptRequest = z.infer<typeof savedRequestSchema>;
 export type SavedRequest = Omit<KeptRequest, 'judgements'> & {
   judgements: Judgements;
 };
+export type Changes = z.infer<typeof changesSchema>;
 export type Draft = z.infer<typeof draftSchema>;
 export type Snapshot = z.infer<typeof snapshotSchema>;
 export type PageReading = z.infer<typeof pageReadingSchema>;
@@ -116,6 +131,8 @@ export type RequestState = {
   savedAt: string | null;
   readAt: string | null;
   judgements: Judgements;
+  /** What the page changed since the user last looked; absent: nothing. */
+  changes?: Changes;
   /** Where a kept correction is not used because it does not fit: fields and lists; absent: nowhere. */
   unfit?: string[];
 };

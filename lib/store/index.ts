@@ -13,7 +13,6 @@ import { createConnection, type WriteTransaction } from './connection.ts';
 import { writeJudgement, writeStatus } from './judging.ts';
 import { readAll, readMarks, readOne, readSnapshots, readState, type SavedList } from './reading.ts';
 import { bringBack, lastRemoval, moveToRemoved, type Removal } from './removal.ts';
-import { writeReading } from './saving.ts';
 import { sweepAway } from './sweep.ts';
 
 export { StoreError } from './errors.ts';
@@ -40,6 +39,13 @@ export type Store = {
    * the transaction has completed: only then may a surface say "bewaard".
    */
   save(reading: PageReading, now: string): Promise<RequestState>;
+  /**
+   * A saved request's page was read again: the record follows it, ticks on changed criteria are marked for
+   * review, and what changed is kept until `seen`. Null where there was nothing to write.
+   */
+  revisit(reading: PageReading, now: string): Promise<RequestState | null>;
+  /** The user looked at what changed. 'not-saved' when there is no such record. */
+  seen(key: string, now: string): Promise<RequestState>;
   /** One tick, choice or note, on the saved request or else on its draft. */
   judge(key: string, change: JudgementChange, now: string): Promise<RequestState>;
   /** Sets the status of a saved request; 'not-saved' when there is none. */
@@ -62,6 +68,9 @@ export type Store = {
   sweep(now: string): Promise<void>;
 };
 
+/** Loaded with the first page that is saved or read again: the popup opens sooner without it. */
+const loadSaving = () => import('./saving.ts');
+
 /** The store of this context. Opens the database at first use; contexts may each have their own. */
 export function createStore({ announce }: StoreOptions): Store {
   const connection = createConnection(databaseName);
@@ -83,7 +92,20 @@ export function createStore({ announce }: StoreOptions): Store {
 
   return {
     state: (key) => connection.read((transaction) => readState(transaction, key)),
-    save: (reading, now) => write(reading.key, (transaction) => writeReading(transaction, reading, now)),
+    async save(reading, now) {
+      const { writeReading } = await loadSaving();
+      return write(reading.key, (transaction) => writeReading(transaction, reading, now));
+    },
+    async revisit(reading, now) {
+      const { writeRevisit } = await loadSaving();
+      const state = await connection.write((transaction) => writeRevisit(transaction, reading, now));
+      if (state !== null) await tell(reading.key);
+      return state;
+    },
+    async seen(key, now) {
+      const { writeSeen } = await loadSaving();
+      return write(key, (transaction) => writeSeen(transaction, key, now));
+    },
     judge: (key, change, now) => write(key, (transaction) => writeJudgement(transaction, key, change, now)),
     setStatus: (key, status, now) => write(key, (transaction) => writeStatus(transaction, key, status, now)),
     list: () => connection.read(readAll),

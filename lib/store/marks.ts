@@ -1,5 +1,5 @@
 import { applyCorrections, correctedFields, knockoutEntries } from '../request/corrections.ts';
-import { own } from '../request/judgements.ts';
+import { countedVerdict, own } from '../request/judgements.ts';
 import type { MarkState, SavedRequest } from '../request/record.ts';
 
 /**
@@ -10,7 +10,7 @@ export function markState({ key, status, request, judgements }: SavedRequest): M
   const { corrections } = judgements;
   const verdicts = knockoutEntries(request.knockoutCriteria, corrections)
     .filter(({ aside }) => !aside)
-    .map(({ id }) => own(judgements.knockouts, id)?.verdict ?? 'open');
+    .map(({ id }) => countedVerdict(own(judgements.knockouts, id)));
   return {
     key,
     status,

@@ -1,6 +1,6 @@
 import { noJudgements } from '../request/judgements.ts';
 import type { MarkState, RequestState, SavedRequest, Snapshot } from '../request/record.ts';
-import type { ReadTransaction } from './connection.ts';
+import type { ReadTransaction, WriteTransaction } from './connection.ts';
 import { evidenceIds } from './linked.ts';
 import { markState } from './marks.ts';
 import { rangeOf } from './snapshots.ts';
@@ -49,8 +49,11 @@ export async function readOne(transaction: ReadTransaction, key: string): Promis
 }
 
 /** `Store.snapshots`. */
-export async function readSnapshots(transaction: ReadTransaction, key: string): Promise<Snapshot[]> {
-  const values = await transaction.objectStore('snapshots').getAll(rangeOf(key));
+export async function readSnapshots(
+  transaction: ReadTransaction | WriteTransaction,
+  key: string,
+): Promise<Snapshot[]> {
+  const values = await (transaction as ReadTransaction).objectStore('snapshots').getAll(rangeOf(key));
   const snapshots = values.map(asSnapshot).filter((snapshot) => snapshot !== null);
   return snapshots.sort((a, b) => Date.parse(a.readAt) - Date.parse(b.readAt));
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { noJudgements } from '../request/judgements.ts';
+import { noChanges, noJudgements } from '../request/judgements.ts';
 import {
   type KeptRequest,
   type PageReading,
@@ -8,12 +8,22 @@ import {
 } from '../request/record.ts';
 import type { WriteTransaction } from './connection.ts';
 import { StoreError } from './errors.ts';
+import { follow, isPoorer } from './follow.ts';
 import { evidenceIds } from './linked.ts';
 import { mergeJudgements } from './merge.ts';
 import { addSnapshot } from './snapshots.ts';
-import { asDraft, asRemoved, asUserPart, readable, savedState, type UserPart } from './stored.ts';
+import {
+  asDraft,
+  asRemoved,
+  asSavedRequest,
+  asUserPart,
+  readable,
+  savedState,
+  type UserPart,
+  withUserPart,
+} from './stored.ts';
 
-type Before = Pick<UserPart, 'status' | 'judgements' | 'savedAt'>;
+type Before = Pick<UserPart, 'status' | 'judgements' | 'savedAt' | 'changes'>;
 
 /**
  * Writes a reading as the saved request, with what the user had on it before: on the saved record, on a
@@ -30,21 +40,56 @@ export async function writeReading(
       status: 'saved',
       judgements: noJudgements(),
       savedAt: now,
+      changes: noChanges(),
     };
+  const followed = (await follow(transaction, reading, before)) ?? before;
   const draft = await takeDraft(transaction, reading.key);
   const record: KeptRequest = {
     key: reading.key,
     request: reading.request,
     sources: reading.sources,
     status: before.status,
-    judgements: mergeJudgements(before.judgements, draft),
+    judgements: mergeJudgements(followed.judgements, draft),
     savedAt: before.savedAt,
     readAt: reading.readAt,
     changedAt: now,
+    changes: followed.changes,
   };
   await transaction.objectStore('requests').put(record);
-  await addSnapshot(transaction, reading);
+  await addSnapshot(transaction, reading, record.changes.since);
   return savedState(record, await evidenceIds(transaction));
+}
+
+/**
+ * Brings a saved request to what its page says now, and keeps what the user has not seen of that. Null where
+ * there is nothing to write: not saved, unchanged, or a page that lost what decides (`isPoorer`).
+ */
+export async function writeRevisit(
+  transaction: WriteTransaction,
+  given: PageReading,
+  now: string,
+): Promise<RequestState | null> {
+  const reading = checked(given);
+  const stored = asSavedRequest(await transaction.objectStore('requests').get(reading.key), new Set());
+  if (stored === null || isPoorer(stored.request, reading.request)) return null;
+  const before = await savedBefore(transaction, reading.key);
+  if (before === null || (await follow(transaction, reading, before)) === null) return null;
+  return writeReading(transaction, reading, now);
+}
+
+/** `Store.seen`: the user looked at what changed. */
+export async function writeSeen(
+  transaction: WriteTransaction,
+  key: string,
+  now: string,
+): Promise<RequestState> {
+  const requests = transaction.objectStore('requests');
+  const record = await requests.get(key);
+  if (record === undefined) throw new StoreError('not-saved', key);
+  const part = readable(asUserPart(record), key);
+  const changes = noChanges();
+  await requests.put(withUserPart(record, { changes, changedAt: now }));
+  return savedState({ ...part, changes }, await evidenceIds(transaction));
 }
 
 /** The reading through its schema: a page may hand over what no type has seen, and bad data never gets in. */

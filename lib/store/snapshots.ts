@@ -10,15 +10,20 @@ export const snapshotLimit = 10;
 
 /**
  * Adds the reading as a snapshot, unless the newest one says the same: then the record's own `readAt` tells
- * that the page was read again. Beyond the limit the oldest go, never the first and never this one.
+ * that the page was read again. Beyond the limit the oldest go, never the first, this one, or the one read at
+ * `seenAt`: what the user last looked at.
  */
-export async function addSnapshot(transaction: WriteTransaction, reading: PageReading): Promise<void> {
+export async function addSnapshot(
+  transaction: WriteTransaction,
+  reading: PageReading,
+  seenAt: string | null,
+): Promise<void> {
   const snapshot: Snapshot = { ...reading, text: capText(reading.text) };
   const keys = await snapshotKeys(transaction, reading.key);
   const newest = keys.at(-1);
   if (newest && says(asSnapshot(await transaction.objectStore('snapshots').get(newest)), snapshot)) return;
   await transaction.objectStore('snapshots').put(snapshot);
-  await prune(transaction, snapshot);
+  await prune(transaction, snapshot, seenAt);
 }
 
 /** The keys of one request's snapshots, oldest first. */
@@ -42,9 +47,9 @@ export function capText(text: string): string {
   return text.slice(0, read);
 }
 
-async function prune(transaction: WriteTransaction, added: Snapshot): Promise<void> {
+async function prune(transaction: WriteTransaction, added: Snapshot, seenAt: string | null): Promise<void> {
   const keys = await snapshotKeys(transaction, added.key);
-  const between = keys.slice(1, -1).filter(([, readAt]) => readAt !== added.readAt);
+  const between = keys.slice(1, -1).filter(([, readAt]) => readAt !== added.readAt && readAt !== seenAt);
   const surplus = between.slice(0, Math.max(0, keys.length - snapshotLimit));
   for (const key of surplus) await transaction.objectStore('snapshots').delete(key);
 }

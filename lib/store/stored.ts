@@ -1,7 +1,10 @@
 /** The border where stored values become domain values again. */
 import * as z from 'zod/mini';
 import { fittingCorrections } from '../request/corrections-fit.ts';
+import { noChanges } from '../request/judgements.ts';
 import {
+  type Changes,
+  changesSchema,
   type Draft,
   draftSchema,
   type Judgements,
@@ -28,6 +31,7 @@ const userPartSchema = z.object({
   judgements: judgementsSchema,
   savedAt: z.string(),
   readAt: z.string(),
+  changes: z._default(changesSchema, noChanges),
 });
 export type UserPart = z.infer<typeof userPartSchema>;
 
@@ -81,8 +85,8 @@ export function readable<T>(value: T | null, key: string): T {
 
 /** What a surface shows of a saved request; `links`: the ids that can be evidence (`evidenceIds`). */
 export function savedState(part: UserPart, links: ReadonlySet<string>): RequestState {
-  const { key, status, savedAt, readAt, judgements } = part;
-  return { key, status, savedAt, readAt, ...fitting(judgements, links) };
+  const { key, status, savedAt, readAt, judgements, changes } = part;
+  return { key, status, savedAt, readAt, changes, ...fitting(judgements, links) };
 }
 
 /** What a surface shows of a request that is not saved; `links` as there. */
@@ -109,7 +113,7 @@ function fitting(
 /** The stored record with the user's part changed; everything else as it stood, readable or not. */
 export function withUserPart(
   record: unknown,
-  part: { status?: Status; judgements?: KeptJudgements; changedAt: string },
+  part: { status?: Status; judgements?: KeptJudgements; changes?: Changes; changedAt: string },
 ): object {
   return { ...(record as object), ...part };
 }

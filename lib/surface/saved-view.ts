@@ -7,6 +7,7 @@ export function savedView(record: SavedRequest, now: Temporal.Instant): RequestV
 }
 
 /** What the user has on a saved record. */
-export function savedState({ key, status, savedAt, readAt, judgements }: SavedRequest): RequestState {
-  return { key, status, savedAt, readAt, judgements };
+export function savedState(record: SavedRequest): RequestState {
+  const { key, status, savedAt, readAt, judgements, changes } = record;
+  return { key, status, savedAt, readAt, judgements, changes };
 }

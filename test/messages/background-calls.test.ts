@@ -22,6 +22,8 @@ function handlers() {
     'request/state': vi.fn(async () => state),
     'request/marks': vi.fn(async () => []),
     'request/save': vi.fn(async () => state),
+    'request/revisit': vi.fn(async () => null),
+    'request/seen': vi.fn(async () => state),
     'request/judge': vi.fn(async () => state),
     'panel/open': vi.fn(async () => ({ opened: 'panel' as const })),
     'page/scripts': vi.fn(async () => null),

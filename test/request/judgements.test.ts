@@ -137,11 +137,11 @@ describe('a change', () => {
       { kind: 'cv-sentence', list: 'awards', id: 'b', sentence: 'Drie bakens vernieuwd.' },
       { kind: 'award-points', id: 'b', points: 10 },
     );
-    expect(judgements.knockouts['a']).toMatchObject({
+    expect(judgements.knockouts.a).toMatchObject({
       verdict: 'met',
       cvSentence: 'Twee jaar havenmeester.',
     });
-    expect(judgements.awards['b']).toMatchObject({ points: 10, cvSentence: 'Drie bakens vernieuwd.' });
+    expect(judgements.awards.b).toMatchObject({ points: 10, cvSentence: 'Drie bakens vernieuwd.' });
   });
 
   it('confirms a formal requirement and takes that back', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { noJudgements } from '../../lib/request/judgements.ts';
+import { noChanges, noJudgements } from '../../lib/request/judgements.ts';
 import { createStore, StoreError } from '../../lib/store/index.ts';
 import {
   bakens,
@@ -29,6 +29,7 @@ describe('saving', () => {
       savedAt: first,
       readAt: '2026-12-01T08:00:00Z',
       judgements: noJudgements(),
+      changes: noChanges(),
     });
     expect(await store.load(key)).toEqual({
       key,
@@ -39,6 +40,7 @@ describe('saving', () => {
       savedAt: first,
       readAt: '2026-12-01T08:00:00Z',
       changedAt: first,
+      changes: noChanges(),
     });
   });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noCorrections } from '../../lib/request/corrections.ts';
+import { noChanges } from '../../lib/request/judgements.ts';
 import { createProfileStore } from '../../lib/store/profile.ts';
 import { freshDatabase, exampleKey as key, newStore, noAnnouncement, rawDatabase } from './example.ts';
 import { databaseOfVersion1 } from './examples/databases.ts';
@@ -18,6 +19,7 @@ describe('a database of version 1', () => {
     const [record] = (await newStore().list()).records;
     expect(record).toEqual({
       ...recordOfVersion1,
+      changes: noChanges(),
       judgements: {
         ...judgements,
         knockouts: Object.fromEntries(
