@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { changeSchema } from './changes.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
+import { ownRemindersSchema } from './reminders.ts';
 import { statuses } from './status.ts';
 import { sourcesSchema, tenderRequestSchema } from './tender-request.ts';
 
@@ -84,6 +85,8 @@ export const savedRequestSchema = z.object({
   changedAt: instant,
   /** What the page changed since the user last looked; absent in what was stored before. */
   changes: z._default(changesSchema, { since: null, list: [] }),
+  /** Where this request's reminders differ from the default; null: nowhere. One that does not fit is as none. */
+  reminders: z.catch(z._default(z.nullable(ownRemindersSchema), null), null),
 });
 
 export const draftSchema = z.object({ key: z.string(), judgements: judgementsSchema, changedAt: instant });

@@ -9,15 +9,17 @@ export interface Tables extends DBSchema {
   snapshots: { key: [string, string]; value: unknown };
   removed: { key: string; value: unknown; indexes: { removedAt: string } };
   profile: { key: string; value: unknown };
+  told: { key: string; value: unknown };
+  calendar: { key: string; value: unknown };
 }
 
-export type TableName = 'requests' | 'drafts' | 'snapshots' | 'removed' | 'profile';
+export type TableName = 'requests' | 'drafts' | 'snapshots' | 'removed' | 'profile' | 'told' | 'calendar';
 export type ReadTransaction = IDBPTransaction<Tables, TableName[], 'readonly'>;
 export type WriteTransaction = IDBPTransaction<Tables, TableName[], 'readwrite'>;
 
 type Database = IDBPDatabase<Tables>;
 
-const tables: TableName[] = ['requests', 'drafts', 'snapshots', 'removed', 'profile'];
+const tables: TableName[] = ['requests', 'drafts', 'snapshots', 'removed', 'profile', 'told', 'calendar'];
 
 /** How long another window may hold an upgrade up before the caller is told. */
 const blockedAfter = 5_000;

@@ -9,8 +9,9 @@ import type {
   Snapshot,
   Status,
 } from '../request/record.ts';
+import type { OwnReminders } from '../request/reminders.ts';
 import { createConnection, type WriteTransaction } from './connection.ts';
-import { writeJudgement, writeStatus } from './judging.ts';
+import { writeJudgement, writeReminders, writeStatus } from './judging.ts';
 import { readAll, readMarks, readOne, readSnapshots, readState, type SavedList } from './reading.ts';
 import { bringBack, lastRemoval, moveToRemoved, type Removal } from './removal.ts';
 import { sweepAway } from './sweep.ts';
@@ -50,6 +51,8 @@ export type Store = {
   judge(key: string, change: JudgementChange, now: string): Promise<RequestState>;
   /** Sets the status of a saved request; 'not-saved' when there is none. */
   setStatus(key: string, status: Status, now: string): Promise<RequestState>;
+  /** When to remind of a saved request where that differs from the default; 'not-saved' when there is none. */
+  setReminders(key: string, reminders: OwnReminders | null, now: string): Promise<void>;
   /** All saved requests, last saved first. */
   list(): Promise<SavedList>;
   /** One saved request; null when it is not saved. A record that does not fit the schema is an error. */
@@ -108,6 +111,8 @@ export function createStore({ announce }: StoreOptions): Store {
     },
     judge: (key, change, now) => write(key, (transaction) => writeJudgement(transaction, key, change, now)),
     setStatus: (key, status, now) => write(key, (transaction) => writeStatus(transaction, key, status, now)),
+    setReminders: (key, reminders, now) =>
+      write(key, (transaction) => writeReminders(transaction, key, reminders, now)),
     list: () => connection.read(readAll),
     load: (key) => connection.read((transaction) => readOne(transaction, key)),
     snapshots: (key) => connection.read((transaction) => readSnapshots(transaction, key)),

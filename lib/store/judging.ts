@@ -1,5 +1,6 @@
 import { applyChange, noJudgements } from '../request/judgements.ts';
 import type { JudgementChange, RequestState, Status } from '../request/record.ts';
+import type { OwnReminders } from '../request/reminders.ts';
 import type { WriteTransaction } from './connection.ts';
 import { StoreError } from './errors.ts';
 import { evidenceIds } from './linked.ts';
@@ -33,6 +34,19 @@ async function writeDraft(
   const judgements = applyChange(draft.judgements, change);
   await drafts.put({ key, judgements, changedAt: now });
   return unsavedState(key, judgements, await evidenceIds(transaction));
+}
+
+/** `Store.setReminders`. */
+export async function writeReminders(
+  transaction: WriteTransaction,
+  key: string,
+  reminders: OwnReminders | null,
+  now: string,
+): Promise<void> {
+  const requests = transaction.objectStore('requests');
+  const record = await requests.get(key);
+  if (record === undefined) throw new StoreError('not-saved', key);
+  await requests.put(withUserPart(record, { reminders, changedAt: now }));
 }
 
 /** `Store.setStatus`. */

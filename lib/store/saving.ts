@@ -23,7 +23,7 @@ import {
   withUserPart,
 } from './stored.ts';
 
-type Before = Pick<UserPart, 'status' | 'judgements' | 'savedAt' | 'changes'>;
+type Before = Pick<UserPart, 'status' | 'judgements' | 'savedAt' | 'changes' | 'reminders'>;
 
 /**
  * Writes a reading as the saved request, with what the user had on it before: on the saved record, on a
@@ -41,6 +41,7 @@ export async function writeReading(
       judgements: noJudgements(),
       savedAt: now,
       changes: noChanges(),
+      reminders: null,
     };
   const followed = (await follow(transaction, reading, before)) ?? before;
   const draft = await takeDraft(transaction, reading.key);
@@ -54,6 +55,7 @@ export async function writeReading(
     readAt: reading.readAt,
     changedAt: now,
     changes: followed.changes,
+    reminders: before.reminders,
   };
   await transaction.objectStore('requests').put(record);
   await addSnapshot(transaction, reading, record.changes.since);

@@ -18,6 +18,7 @@ import {
   snapshotSchema,
   statusSchema,
 } from '../request/record.ts';
+import { type OwnReminders, ownRemindersSchema } from '../request/reminders.ts';
 import { StoreError } from './errors.ts';
 import { withHoldingLinks } from './linked.ts';
 
@@ -32,6 +33,8 @@ const userPartSchema = z.object({
   savedAt: z.string(),
   readAt: z.string(),
   changes: z._default(changesSchema, noChanges),
+  // One that does not fit is as none: reminders then follow the default, and the ticks stay readable.
+  reminders: z.catch(z._default(z.nullable(ownRemindersSchema), null), null),
 });
 export type UserPart = z.infer<typeof userPartSchema>;
 
@@ -113,7 +116,13 @@ function fitting(
 /** The stored record with the user's part changed; everything else as it stood, readable or not. */
 export function withUserPart(
   record: unknown,
-  part: { status?: Status; judgements?: KeptJudgements; changes?: Changes; changedAt: string },
+  part: {
+    status?: Status;
+    judgements?: KeptJudgements;
+    changes?: Changes;
+    reminders?: OwnReminders | null;
+    changedAt: string;
+  },
 ): object {
   return { ...(record as object), ...part };
 }

@@ -41,6 +41,7 @@ describe('saving', () => {
       readAt: '2026-12-01T08:00:00Z',
       changedAt: first,
       changes: noChanges(),
+      reminders: null,
     });
   });
 

@@ -20,6 +20,7 @@ describe('a database of version 1', () => {
     expect(record).toEqual({
       ...recordOfVersion1,
       changes: noChanges(),
+      reminders: null,
       judgements: {
         ...judgements,
         knockouts: Object.fromEntries(
@@ -35,11 +36,19 @@ describe('a database of version 1', () => {
     expect(await newStore().state(key)).toMatchObject({ status: 'preparing' });
   });
 
-  it('keeps its tables and gets one for the profile', async () => {
+  it('keeps its tables and gets those that came since', async () => {
     await newStore().list();
     const database = await rawDatabase();
-    expect([...database.objectStoreNames]).toEqual(['drafts', 'profile', 'removed', 'requests', 'snapshots']);
-    expect(database.version).toBe(2);
+    expect([...database.objectStoreNames]).toEqual([
+      'calendar',
+      'drafts',
+      'profile',
+      'removed',
+      'requests',
+      'snapshots',
+      'told',
+    ]);
+    expect(database.version).toBe(3);
     database.close();
   });
 

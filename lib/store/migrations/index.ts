@@ -1,9 +1,10 @@
 import type { IDBPDatabase } from 'idb';
 import { v1 } from './v1.ts';
 import { v2 } from './v2.ts';
+import { v3 } from './v3.ts';
 
 /** In order: the nth brings the database from version n - 1 to n. Only ever add at the end. */
-const migrations: readonly ((database: IDBPDatabase<unknown>) => void)[] = [v1, v2];
+const migrations: readonly ((database: IDBPDatabase<unknown>) => void)[] = [v1, v2, v3];
 
 export const currentVersion = migrations.length;
 
