@@ -1,0 +1,84 @@
+/** Which reminders were told, and when the machine last looked. A module of its own: only the background needs it. */
+import * as z from 'zod/mini';
+import { createConnection, type ReadTransaction, type WriteTransaction } from './connection.ts';
+import { databaseName } from './index.ts';
+
+const instant = z.string();
+
+const toldSchema = z.object({
+  /** The reminder's (`lib/assess/reminders.ts`). */
+  id: z.string(),
+  /** The request's. */
+  key: z.string(),
+  kind: z.string(),
+  /** The notification that told it, alone or with others. */
+  notification: z.string(),
+  toldAt: instant,
+  /** When what it is about is over. */
+  over: instant,
+  /** To be told again then; null: not. */
+  until: z.nullable(instant),
+});
+
+export type ToldReminder = z.infer<typeof toldSchema>;
+
+/** The row that holds the last look; no reminder's id, which has a space. */
+const checkedId = 'checked';
+const checkedSchema = z.object({ id: z.literal(checkedId), at: instant });
+
+/** A told reminder is kept this long after its moment, so that a clock set wrong does not have it told again. */
+const keptDays = 30;
+
+/** As `Store`: all methods reject with a `StoreError` and nothing else; moments are UTC instants in ISO form. */
+export type ToldStore = {
+  /** What was told, and the last look (null: there was none). A row that does not fit is left out. */
+  load(): Promise<{ told: ToldReminder[]; checkedAt: string | null }>;
+  /** Writes what was told (a row with the same id is replaced) together with the look that found it due. */
+  write(told: readonly ToldReminder[], checkedAt: string): Promise<void>;
+  /** Has everything that this notification told told again at `until`. Returns what that was. */
+  snooze(notification: string, until: string): Promise<ToldReminder[]>;
+  /** Drops what is over for 30 days. */
+  sweep(now: string): Promise<void>;
+};
+
+/** The table of this context; opens the database at first use. Tells nobody: no surface shows it. */
+export function createToldStore(): ToldStore {
+  const connection = createConnection(databaseName);
+  return {
+    load: () =>
+      connection.read(async (transaction) => {
+        const rows = await allRows(transaction);
+        const checked = rows.map((row) => z.safeParse(checkedSchema, row)).find(({ success }) => success);
+        return { told: toldIn(rows), checkedAt: checked?.data?.at ?? null };
+      }),
+    write: (told, checkedAt) =>
+      connection.write(async (transaction) => {
+        await putAll(transaction, told);
+        await transaction.objectStore('told').put({ id: checkedId, at: checkedAt });
+      }),
+    snooze: (notification, until) =>
+      connection.write(async (transaction) => {
+        const rows = toldIn(await allRows(transaction)).filter((row) => row.notification === notification);
+        const snoozed = rows.map((row) => ({ ...row, until }));
+        await putAll(transaction, snoozed);
+        return snoozed;
+      }),
+    sweep: (now) =>
+      connection.write(async (transaction) => {
+        const bound = Date.parse(now) - keptDays * 86_400_000;
+        for (const { id, over } of toldIn(await allRows(transaction)))
+          if (Date.parse(over) < bound) await transaction.objectStore('told').delete(id);
+      }),
+  };
+}
+
+const allRows = (transaction: ReadTransaction | WriteTransaction): Promise<unknown[]> =>
+  (transaction as ReadTransaction).objectStore('told').getAll();
+
+async function putAll(transaction: WriteTransaction, told: readonly ToldReminder[]): Promise<void> {
+  for (const row of told) await transaction.objectStore('told').put(row);
+}
+
+function toldIn(rows: readonly unknown[]): ToldReminder[] {
+  return rows.map((row) => z.safeParse(toldSchema, row).data).filter((row) => row !== undefined);
+}
