@@ -34,6 +34,7 @@ export default defineConfig({
     permissions: [
       'storage',
       'alarms',
+      'notifications',
       'activeTab',
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),

@@ -27,11 +27,15 @@ export type Reminder = {
   url: string;
 };
 
-/** What was told before, and when the machine last looked: what came between is what it slept through. */
+/** What was told before. */
 export type Told = {
   /** By reminder id; `until`: the user asked to hear it again then, null where not. */
   marks: ReadonlyMap<string, { until: Temporal.Instant | null }>;
-  checkedAt: Temporal.Instant | null;
+  /**
+   * The next one as it was at the last look; null: there was none. Where it has passed, the machine was waited for;
+   * where it has not, what lies in the past came from a change that the user made just now.
+   */
+  expected: Temporal.Instant | null;
 };
 
 export type DueReminder = Reminder & {
@@ -41,7 +45,7 @@ export type DueReminder = Reminder & {
   from: Temporal.Instant;
   /** The moment itself has passed: it is told once, as missed. */
   missed: boolean;
-  /** It came while the machine slept. */
+  /** It was waited for and the machine slept, or the browser was not running. */
   late: boolean;
 };
 
@@ -105,8 +109,8 @@ export function planReminders(record: Remindable, defaults: ReminderSettings): R
 /**
  * What of all reminders is to be told now, nearest moment first and what was missed last, and when the next one
  * comes (null: none is left). Due is what has passed and was not told, or was snoozed until now; of a moment that is
- * over only what came since the last look. What had passed when the request was saved is not told: the user had the
- * page before them. Of one moment only the latest is told, and of the deadline and the user's own one together.
+ * over only what was waited for. What had passed when the request was saved is not told: the user had the page before
+ * them. Of one moment only the latest is told, and of the deadline and the user's own one together.
  */
 export function dueAndNext(
   records: readonly Remindable[],
@@ -116,6 +120,7 @@ export function dueAndNext(
 ): { due: DueReminder[]; next: Temporal.Instant | null } {
   const due: DueReminder[] = [];
   let next: Temporal.Instant | null = null;
+  const waited = told.expected !== null && !isAfter(told.expected, now) ? told.expected : null;
   for (const record of records) {
     const saved = instantOf(record.savedAt);
     for (const reminder of planReminders(record, settings)) {
@@ -124,7 +129,7 @@ export function dueAndNext(
       const from = mark?.until ?? reminder.at;
       if (isAfter(from, now)) next = earliest(next, from);
       else if (mark !== undefined || saved === null || isAfter(reminder.at, saved)) {
-        const one = asDue(reminder, from, told.checkedAt, now);
+        const one = asDue(reminder, from, waited, now);
         if (one !== null) due.push(one);
       }
     }
@@ -150,13 +155,13 @@ export function instantOf(value: string | null): Temporal.Instant | null {
 function asDue(
   reminder: Reminder,
   from: Temporal.Instant,
-  checkedAt: Temporal.Instant | null,
+  waited: Temporal.Instant | null,
   now: Temporal.Instant,
 ): DueReminder | null {
-  const slept = checkedAt !== null && isAfter(from, checkedAt);
+  const expected = waited !== null && !isAfter(waited, from);
   const missed = !isAfter(endOf(reminder.moment), now);
-  if (missed && !slept) return null;
-  const late = slept && (missed || isAfter(now, from.add(punctual)));
+  if (missed && !expected) return null;
+  const late = expected && isAfter(now, from.add(punctual));
   return { ...reminder, ids: [reminder.id], from, missed, late };
 }
 

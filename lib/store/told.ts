@@ -1,4 +1,4 @@
-/** Which reminders were told, and when the machine last looked. A module of its own: only the background needs it. */
+/** Which reminders were told, and which comes next. A module of its own: only the background needs it. */
 import * as z from 'zod/mini';
 import { createConnection, type ReadTransaction, type WriteTransaction } from './connection.ts';
 import { databaseName } from './index.ts';
@@ -22,19 +22,19 @@ const toldSchema = z.object({
 
 export type ToldReminder = z.infer<typeof toldSchema>;
 
-/** The row that holds the last look; no reminder's id, which has a space. */
-const checkedId = 'checked';
-const checkedSchema = z.object({ id: z.literal(checkedId), at: instant });
+/** The row that holds the next reminder; no reminder's id, which has spaces. */
+const nextId = 'next';
+const nextSchema = z.object({ id: z.literal(nextId), at: z.nullable(instant) });
 
 /** A told reminder is kept this long after its moment, so that a clock set wrong does not have it told again. */
 const keptDays = 30;
 
 /** As `Store`: all methods reject with a `StoreError` and nothing else; moments are UTC instants in ISO form. */
 export type ToldStore = {
-  /** What was told, and the last look (null: there was none). A row that does not fit is left out. */
-  load(): Promise<{ told: ToldReminder[]; checkedAt: string | null }>;
-  /** Writes what was told (a row with the same id is replaced) together with the look that found it due. */
-  write(told: readonly ToldReminder[], checkedAt: string): Promise<void>;
+  /** What was told, and the next reminder as it was last written. A row that does not fit is left out. */
+  load(): Promise<{ told: ToldReminder[]; expected: string | null }>;
+  /** Writes what was told (a row with the same id is replaced) together with the reminder that comes next. */
+  write(told: readonly ToldReminder[], expected: string | null): Promise<void>;
   /** Has everything that this notification told told again at `until`. Returns what that was. */
   snooze(notification: string, until: string): Promise<ToldReminder[]>;
   /** Drops what is over for 30 days. */
@@ -48,13 +48,13 @@ export function createToldStore(): ToldStore {
     load: () =>
       connection.read(async (transaction) => {
         const rows = await allRows(transaction);
-        const checked = rows.map((row) => z.safeParse(checkedSchema, row)).find(({ success }) => success);
-        return { told: toldIn(rows), checkedAt: checked?.data?.at ?? null };
+        const next = rows.map((row) => z.safeParse(nextSchema, row)).find(({ success }) => success);
+        return { told: toldIn(rows), expected: next?.data?.at ?? null };
       }),
-    write: (told, checkedAt) =>
+    write: (told, expected) =>
       connection.write(async (transaction) => {
         await putAll(transaction, told);
-        await transaction.objectStore('told').put({ id: checkedId, at: checkedAt });
+        await transaction.objectStore('told').put({ id: nextId, at: expected });
       }),
     snooze: (notification, until) =>
       connection.write(async (transaction) => {

@@ -1,0 +1,153 @@
+/** Tells the user what is due, at the right moment, once; with one alarm for whatever comes next. */
+import { browser } from 'wxt/browser';
+import { type DueReminder, dueAndNext, earliest, instantOf, type Told } from '../assess/reminders.ts';
+import { onChange } from '../messages/changes.ts';
+import { loadReminderSettings, onReminderSettings } from '../messages/reminder-settings.ts';
+import { loadSettings, onSettings } from '../messages/settings.ts';
+import { endOf } from '../request/moment.ts';
+import type { Settings } from '../request/settings.ts';
+import type { Store } from '../store/index.ts';
+import type { ToldReminder, ToldStore } from '../store/told.ts';
+import type { Badge } from './badge-keeping.ts';
+import { noticeId, notify } from './notify.ts';
+import { keepNoticesAnswered } from './reminder-answers.ts';
+
+export type ReminderOptions = {
+  store: Pick<Store, 'list' | 'load'>;
+  told: ToldStore;
+  badge: Badge;
+  now(): Temporal.Instant;
+  /** What a notification says of these. */
+  say(
+    due: readonly DueReminder[],
+    language: Settings['language'],
+    now: Temporal.Instant,
+  ): { title: string; message: string };
+  /** What its button says that puts it off for an hour. */
+  snooze(language: Settings['language']): string;
+};
+
+/** The only alarm for reminders and badge: browsers allow no more than some hundreds. */
+export const reminderAlarm = 'reminders';
+
+/** Snoozing is offered while the moment is further away than this. */
+const snoozable = Temporal.Duration.from({ minutes: 65 });
+/** When to try again what could not be told, or read. */
+const retryAfter = Temporal.Duration.from({ minutes: 15 });
+/** With nothing to wait for the alarm still stands: that it is missing says that the browser lost it. */
+const idle = Temporal.Duration.from({ hours: 24 });
+
+/**
+ * Keeps the user reminded: looks at installation, update and start of the browser, at the alarm, after each write and
+ * each change of settings, and where the worker wakes without its alarm. Registers its listeners at once; call it in
+ * the worker's first turn.
+ */
+export function keepReminded(options: ReminderOptions): void {
+  const look = oneAtATime(() => check(options));
+  browser.runtime.onInstalled.addListener(() => look());
+  browser.runtime.onStartup.addListener(() => look());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === reminderAlarm) void look();
+  });
+  onChange(() => void look());
+  onReminderSettings(() => void look());
+  onSettings(() => void options.badge.retitle().then(look));
+  keepNoticesAnswered(options, look);
+  void lookWithoutAlarm(look);
+}
+
+async function lookWithoutAlarm(look: () => Promise<void>): Promise<void> {
+  try {
+    if ((await browser.alarms.get(reminderAlarm)) === undefined) await look();
+  } catch (error) {
+    console.warn('reminders', error);
+  }
+}
+
+/** One look: tells what is due, sets the alarm, counts the badge. Never rejects; what failed is tried again. */
+async function check(options: ReminderOptions): Promise<void> {
+  try {
+    await tellDue(options);
+  } catch (error) {
+    console.warn('reminders', error);
+    await setAlarm(options.now().add(retryAfter)).catch(() => {});
+  }
+}
+
+async function tellDue(options: ReminderOptions): Promise<void> {
+  const { store, told, badge } = options;
+  const [{ records }, settings, before] = await Promise.all([
+    store.list(),
+    loadReminderSettings(),
+    told.load(),
+  ]);
+  const now = options.now();
+  const { due, next } = dueAndNext(records, settings, toldOf(before), now);
+  const soon = await badge.showClosing(records);
+  if (due.length > 0) {
+    // Set before anything is told: a worker that dies in between comes back, and tells in the same place.
+    await setAlarm(now.add(retryAfter));
+    await tell(options, due, next, now);
+  } else if (before.expected !== textOf(next)) await told.write([], textOf(next));
+  await setAlarm(earliest(next, soon.next) ?? now.add(idle));
+}
+
+async function tell(
+  { told, say, snooze }: ReminderOptions,
+  due: readonly DueReminder[],
+  next: Temporal.Instant | null,
+  now: Temporal.Instant,
+): Promise<void> {
+  const [first] = due;
+  if (first === undefined) return;
+  const { language } = await loadSettings();
+  const id = noticeId(first.id);
+  const canWait = Temporal.Instant.compare(endOf(first.moment), now.add(snoozable)) > 0;
+  await notify({ id, ...say(due, language, now), snooze: canWait ? snooze(language) : null });
+  // After it was shown, never before: told twice in one place is better than not told.
+  await told.write(
+    due.flatMap((one) => rowsOf(one, id, now)),
+    textOf(next),
+  );
+  await told.sweep(now.toString());
+}
+
+function rowsOf(
+  { ids, key, kind, moment }: DueReminder,
+  notification: string,
+  now: Temporal.Instant,
+): ToldReminder[] {
+  const over = endOf(moment).toString();
+  return ids.map((id) => ({ id, key, kind, notification, toldAt: now.toString(), over, until: null }));
+}
+
+function toldOf({ told, expected }: { told: ToldReminder[]; expected: string | null }): Told {
+  return {
+    marks: new Map(told.map(({ id, until }) => [id, { until: instantOf(until) }])),
+    expected: instantOf(expected),
+  };
+}
+
+const textOf = (instant: Temporal.Instant | null): string | null => instant?.toString() ?? null;
+
+async function setAlarm(when: Temporal.Instant): Promise<void> {
+  await browser.alarms.create(reminderAlarm, { when: when.epochMilliseconds });
+}
+
+/** Calls that come while one runs are answered by one more run after it: each sees what was written before it. */
+function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let waiting: Promise<void> | null = null;
+  const start = (): Promise<void> => {
+    waiting = null;
+    running = run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  return () => {
+    if (running === null) return start();
+    waiting ??= running.then(start);
+    return waiting;
+  };
+}

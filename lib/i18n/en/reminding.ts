@@ -1,0 +1,84 @@
+import type { reminding as dutch } from '../nl/reminding.ts';
+
+function span(minutes: number): string {
+  if (minutes >= 4320 && minutes % 1440 === 0) return `${minutes / 1440} days`;
+  if (minutes >= 60 && minutes % 60 === 0) return minutes === 60 ? '1 hour' : `${minutes / 60} hours`;
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+
+export const reminding: typeof dutch = {
+  notice: {
+    asleep: (n) => (n === 1 ? 'While your computer was off' : `While your computer was off: ${n} reminders`),
+    several: (n) => `${n} reminders`,
+    more: (n) => `and ${n} more`,
+    untitled: 'Request without a title',
+    left: {
+      submission: (left) => `${left} left to submit`,
+      own: (left) => `Your own deadline is up; ${left} left to submit`,
+      questions: (left) => `${left} left to ask questions`,
+      interview: (left) => `Interview in ${left}`,
+    },
+    lastDay: {
+      submission: 'Today is the last day to submit, time not found',
+      own: 'Your own deadline is up; today is the last day to submit, time not found',
+      questions: 'Today is the last day to ask questions, time not found',
+      interview: 'Interview today, time not found',
+    },
+    answers: 'The answers were announced: read the page again',
+    missed: {
+      submission: 'Submitting is no longer possible',
+      own: 'Submitting is no longer possible',
+      questions: 'Asking questions is no longer possible',
+      answers: 'The answers were announced: read the page again',
+      interview: 'The interview was planned',
+    },
+    until: (moment) => `until ${moment}`,
+    snooze: 'Again in an hour',
+  },
+  badge: {
+    none: 'TenderLens',
+    closing: (n) =>
+      n === 1
+        ? 'TenderLens: 1 saved request closes within 48 hours'
+        : `TenderLens: ${n} saved requests close within 48 hours`,
+    saved: 'TenderLens: this request is saved',
+    notSaved: 'TenderLens: this request is not saved',
+    failed: 'TenderLens: this page was not saved',
+  },
+  form: {
+    title: 'Reminders',
+    intro:
+      'Only for requests that you saved and did not finish. If your computer was off, the notification comes when it starts. All times are Dutch time.',
+    blocked:
+      'This browser does not let TenderLens show notifications now. Allow them in the settings of your browser or computer; the number on the button works all the same.',
+    notSaved: 'Not saved.',
+    notRead: 'Your reminders cannot be read.',
+    kinds: {
+      submission: 'Submit until',
+      own: 'Own deadline',
+      questions: 'Ask questions until',
+      answers: 'Answers published',
+      interview: 'Interview',
+    },
+    hints: {
+      submission: 'The deadline on the page.',
+      own: 'Earlier than the one on the page, in case the portal fails.',
+      questions: 'To ask in time what is not clear.',
+      answers: 'To read the page again.',
+      interview: 'Without a starting time the start of the day counts.',
+    },
+    span,
+    before: (minutes) => (minutes === 0 ? 'at the moment itself' : `${span(minutes)} before`),
+    at: (time) => `at ${time}`,
+    offsetsOf: (kind) => `When to remind: ${kind}`,
+    earlierOf: (kind) => `How much earlier: ${kind}`,
+    timeOf: (kind) => `At what time: ${kind}`,
+    off: 'Off',
+    choiceOf: (kind) => `Remind of: ${kind}`,
+    asDefault: (value) => `Default (${value})`,
+    own: 'Choose',
+    next: (moment, kind) => `Next: ${moment} (${kind})`,
+    none: 'No reminder is left.',
+    finished: 'This request is finished: no reminder will come.',
+  },
+};

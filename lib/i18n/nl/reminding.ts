@@ -1,0 +1,94 @@
+import type { ReminderKind } from '../../request/reminders.ts';
+
+/** '48 uur', '3 dagen', '30 minuten': as few words as the number of minutes allows. */
+function span(minutes: number): string {
+  if (minutes >= 4320 && minutes % 1440 === 0) return `${minutes / 1440} dagen`;
+  if (minutes >= 60 && minutes % 60 === 0) return `${minutes / 60} uur`;
+  return minutes === 1 ? '1 minuut' : `${minutes} minuten`;
+}
+
+const kinds: Record<ReminderKind, string> = {
+  submission: 'Inschrijven tot',
+  own: 'Eigen termijn',
+  questions: 'Vragen stellen tot',
+  answers: 'Antwoorden gepubliceerd',
+  interview: 'Gesprek',
+};
+
+const hints: Record<ReminderKind, string> = {
+  submission: 'De termijn op de pagina.',
+  own: 'Eerder dan die op de pagina, voor als het portaal hapert.',
+  questions: 'Om op tijd te vragen wat niet duidelijk is.',
+  answers: 'Om de pagina opnieuw te lezen.',
+  interview: 'Zonder begintijd telt het begin van de dag.',
+};
+
+/**
+ * Words about reminders: in notifications, on the button's badge and where they are set. Apart, so that the popup's
+ * first load and the portal's page do not carry them.
+ */
+export const reminding = {
+  notice: {
+    asleep: (n: number) =>
+      n === 1 ? 'Terwijl je computer uit stond' : `Terwijl je computer uit stond: ${n} herinneringen`,
+    several: (n: number) => `${n} herinneringen`,
+    more: (n: number) => `en nog ${n}`,
+    untitled: 'Aanvraag zonder titel',
+    left: {
+      submission: (left: string) => `Inschrijven kan nog ${left}`,
+      own: (left: string) => `Je eigen termijn is om; inschrijven kan nog ${left}`,
+      questions: (left: string) => `Vragen stellen kan nog ${left}`,
+      interview: (left: string) => `Gesprek over ${left}`,
+    },
+    lastDay: {
+      submission: 'Inschrijven kan vandaag nog, tijd niet gevonden',
+      own: 'Je eigen termijn is om; inschrijven kan vandaag nog, tijd niet gevonden',
+      questions: 'Vragen stellen kan vandaag nog, tijd niet gevonden',
+      interview: 'Gesprek vandaag, tijd niet gevonden',
+    },
+    answers: 'De antwoorden zijn aangekondigd: lees de pagina opnieuw',
+    missed: {
+      submission: 'Inschrijven kan niet meer',
+      own: 'Inschrijven kan niet meer',
+      questions: 'Vragen stellen kan niet meer',
+      answers: 'De antwoorden waren aangekondigd: lees de pagina opnieuw',
+      interview: 'Het gesprek stond gepland',
+    },
+    until: (moment: string) => `tot ${moment}`,
+    snooze: 'Over een uur nog eens',
+  },
+  badge: {
+    none: 'TenderLens',
+    closing: (n: number) =>
+      n === 1
+        ? 'TenderLens: 1 bewaarde aanvraag sluit binnen 48 uur'
+        : `TenderLens: ${n} bewaarde aanvragen sluiten binnen 48 uur`,
+    saved: 'TenderLens: deze aanvraag is bewaard',
+    notSaved: 'TenderLens: deze aanvraag is niet bewaard',
+    failed: 'TenderLens: deze pagina is niet bewaard',
+  },
+  form: {
+    title: 'Herinneringen',
+    intro:
+      'Alleen voor aanvragen die je bewaart en niet hebt afgesloten. Was je computer uit, dan komt de melding bij de eerste start. Alle tijden zijn Nederlandse tijd.',
+    blocked:
+      'Deze browser laat TenderLens nu geen meldingen tonen. Sta ze toe bij de instellingen van je browser of computer; het getal op de knop werkt wel.',
+    notSaved: 'Niet bewaard.',
+    notRead: 'Je herinneringen zijn niet te lezen.',
+    kinds,
+    hints,
+    span,
+    before: (minutes: number) => (minutes === 0 ? 'op het moment zelf' : `${span(minutes)} eerder`),
+    at: (time: string) => `om ${time}`,
+    offsetsOf: (kind: string) => `Wanneer herinneren: ${kind}`,
+    earlierOf: (kind: string) => `Hoeveel eerder: ${kind}`,
+    timeOf: (kind: string) => `Hoe laat: ${kind}`,
+    off: 'Uit',
+    choiceOf: (kind: string) => `Herinneren aan: ${kind}`,
+    asDefault: (value: string) => `Standaard (${value})`,
+    own: 'Zelf kiezen',
+    next: (moment: string, kind: string) => `Eerstvolgende: ${moment} (${kind})`,
+    none: 'Er komt geen herinnering meer.',
+    finished: 'Deze aanvraag is afgesloten: er komt geen herinnering.',
+  },
+};
