@@ -54,7 +54,7 @@ const rooms: Record<string, Room> = {
   'lib/background': { rooms: ['lib/request', 'lib/assess', 'lib/store', 'lib/messages'], packages: ['wxt'] },
   'lib/export': {
     rooms: ['lib/request', 'lib/assess', 'lib/profile', 'lib/i18n'],
-    packages: ['docx', 'papaparse', 'markdown-table', 'zod'],
+    packages: ['docx', 'papaparse', 'markdown-table', 'ical-generator', 'zod'],
   },
   components: {
     rooms: ['lib/request', 'lib/assess', 'lib/profile', 'lib/i18n'],
