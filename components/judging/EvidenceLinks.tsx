@@ -28,16 +28,18 @@ export function EvidenceLinks(props: Props) {
   if (parts === null) return null;
   return (
     <div class="tl-ev">
-      {parts.links}
+      {parts.linked}
       {parts.opener}
+      {parts.picker}
     </div>
   );
 }
 
-/** The same in two parts, for where the button stands on a line with other things. */
+/** The same in its parts, for where the button stands on a line with other things. At most one of the others is there. */
 export function useEvidenceLinks({ list, id, label, evidence, onChange }: Props): {
   opener: JSX.Element;
-  links: JSX.Element | null;
+  linked: JSX.Element | null;
+  picker: JSX.Element | null;
 } | null {
   const words = useProvingText();
   const { profile } = useJudging();
@@ -73,7 +75,18 @@ export function useEvidenceLinks({ list, id, label, evidence, onChange }: Props)
         {more ? words.linkMore : words.link}
       </button>
     ),
-    links: open ? (
+    linked:
+      open || !more ? null : (
+        <LinkedEntries
+          items={linked}
+          label={label}
+          onUnlink={(entry, row) => {
+            link(entry, false);
+            back(row);
+          }}
+        />
+      ),
+    picker: open ? (
       <EvidencePicker
         id={pickerId}
         profile={profile}
@@ -82,15 +95,6 @@ export function useEvidenceLinks({ list, id, label, evidence, onChange }: Props)
         suggested={suggested}
         onLink={link}
         onClose={close}
-      />
-    ) : more ? (
-      <LinkedEntries
-        items={linked}
-        label={label}
-        onUnlink={(entry, row) => {
-          link(entry, false);
-          back(row);
-        }}
       />
     ) : null,
   };
