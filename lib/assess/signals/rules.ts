@@ -78,6 +78,7 @@ export const signalRules: readonly SignalRule[] = [
     ],
     unless: [
       /\b(?:geen|niet)\b[^.;]{0,30}\b(?:SNA|wka|nen)\b[^.;]{0,30}\b(?:nodig|vereist|verplicht|gevraagd)\b/i,
+      /\b(?:SNA|wka|nen)\b[^.;]{0,30}\b(?:geen vereiste|niet (?:nodig|vereist|verplicht|van toepassing))/i,
     ],
   },
   {
