@@ -1,0 +1,94 @@
+/** Dutch words as they are compared: without case, accents, endings, and without the words that say nothing. */
+import { stemmer } from '@orama/stemmers/dutch';
+
+const stopWords = new Set(
+  `aan al alle alles als ander andere anders bij binnen buiten daar dan dat de deze die dit door dus een eén
+  eigen elk elke en er etc evenals geen haar heb hebben hebt heeft hem het hier hij hun ieder iedere ik in
+  inclusief is ja je jij jou jouw kan kun kunnen kunt maar me met mij mijn moet moeten na naar naast niet nog
+  of om onder ons onze ook op over per rond rondom samen sinds te tegen ten ter tevens tijdens toe tot tussen
+  u uit uw van vanuit vanaf via vol volgens voor waar waarbij waarin waaronder wat we welke wel werd wie wij
+  wordt worden zal ze zelf zich zij zijn zo zoals zodat zonder zowel the of and with`.split(/\s+/),
+);
+
+/** Words that criteria are made of: they say how something is asked, not what. */
+const generic = new Set(
+  `aangeboden aantal aantoonbaar aantoonbare actief actuele actueel afgelopen afgerond afgeronde bekend
+  bekendheid beschikken beschikt bewezen centraal bijvoorbeeld brede breed cv diverse duidelijk eerder eerdere enkele
+  ervaren ervaring ervaringen expliciet handig functie functies gebied gebieden gedegen geldig geldige gelijksoortige
+  gemeten gericht gerichte gedaan gehad gewenst gewerkt goed goede grondig grondige jaar jaren jarenlange kent
+  kandidaat kandidaten kennis laatste levert maand maanden mede meer meerdere minimaal minimale minstens
+  minste name niveau nodig omgeving onderdeel ooit opdracht opdrachten opdrachtnemer opgedaan organisatie organisaties
+  periode professional project projecten recent recente regio relevant relevante rol rollen ruim ruime
+  ruimschoots sector soortgelijk soortgelijke stond sterk sterke tenminste terrein toon toont uitgebreide
+  uitstekend uitstekende uitvoeren uitvoering vergelijkbaar vergelijkbare verschillende verricht vlak voldoende was waren
+  voorbeeld vereist werk werken werkte werkzaam werkzaamheden werkervaring zelfstandig zelfstandige`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Endings of one activity, of who does it and of the doing: "projectleider" and "projectleiding" have no stem
+ * in common. Each row is one family, under its first form.
+ */
+const families: readonly (readonly string[])[] = [
+  ['leiding', 'leider', 'leiders', 'leidster', 'leidinggeven', 'leidinggevende'],
+  ['advies', 'adviezen', 'adviseur', 'adviseurs', 'advisering', 'adviseren', 'adviseerde', 'geadviseerd'],
+  ['coordinatie', 'coordinator', 'coordinatoren', 'coordineren', 'coordineerde', 'gecoordineerd'],
+  ['regie', 'regisseur', 'regisseurs', 'regisseren', 'regisseerde'],
+  ['management', 'manager', 'managers', 'managen'],
+  ['begeleiding', 'begeleider', 'begeleiders', 'begeleiden', 'begeleidde', 'begeleid'],
+  ['beheer', 'beheerder', 'beheerders', 'beheren', 'beheerde'],
+  [
+    'ontwikkeling',
+    'ontwikkelingen',
+    'ontwikkelaar',
+    'ontwikkelaars',
+    'ontwikkelen',
+    'ontwikkelde',
+    'ontwikkeld',
+  ],
+  ['ontwerp', 'ontwerpen', 'ontwerper', 'ontwerpers', 'ontworpen'],
+  ['onderzoek', 'onderzoeken', 'onderzoeker', 'onderzoekers'],
+  ['inkoop', 'inkoper', 'inkopers', 'inkopen'],
+  ['planning', 'planner', 'planners', 'plannen'],
+  ['communicatie', 'communicator', 'communiceren'],
+  ['implementatie', 'implementaties', 'implementeren', 'implementeerde', 'geimplementeerd'],
+  ['toezicht', 'toezichthouder', 'toezichthouders'],
+  ['training', 'trainingen', 'trainer', 'trainers'],
+];
+
+const endings: readonly (readonly [ending: string, family: string])[] = families
+  .flatMap((family) => family.map((ending): [string, string] => [ending, family[0] ?? ending]))
+  .sort(([one], [other]) => other.length - one.length);
+
+/** The words of a text: runs of letters and digits. */
+export function wordsIn(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
+}
+
+/** Lower case, without accents: 'Coördinator' → 'coordinator'. */
+export function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Whether a folded word only holds others together. */
+export const isStopWord = (word: string): boolean => stopWords.has(word);
+
+/** Whether a folded word says what is asked: no stop word, no word that every criterion has. */
+export function saysSomething(word: string): boolean {
+  return word.length > 1 && !stopWords.has(word) && !generic.has(word);
+}
+
+/**
+ * The stem of a folded word. The stemmer leaves the plural of a word in -ie or -a ('visies', 'schemas')
+ * apart from the single, so that 's' goes first.
+ */
+export function stemOf(word: string): string {
+  return stemmer(/(?:ie|[aou])s$/.test(word) && word.length > 5 ? word.slice(0, -1) : word);
+}
+
+/** The family of a folded word ('projectleider' → 'projectleiding'); null where it has none. */
+export function familyOf(word: string): string | null {
+  const found = endings.find(([ending]) => word.endsWith(ending));
+  return found === undefined ? null : word.slice(0, -found[0].length) + found[1];
+}
