@@ -20,7 +20,7 @@ export function sentencesOf(text: string): Source[] {
   for (const line of text.split('\n')) {
     let from = 0;
     for (const end of line.matchAll(sentenceEnd)) {
-      if (abbreviated.test(line.slice(from, end.index))) continue;
+      if (abbreviated.test(line.slice(Math.max(from, end.index - 12), end.index))) continue;
       add(from, end.index + end[0].length);
       from = end.index + end[0].length;
     }
