@@ -27,11 +27,13 @@ export const educationLevels = [
 export const documentKinds = ['vog', 'kvk', 'uea', 'insurance', 'certificate', 'other'] as const;
 
 const text = z.string();
+// `refine` alone, which the requests' schemas use too: every page shares one chunk of zod, and each further
+// kind of check would weigh on the popup.
 /** ISO month ('2021-03'). */
-const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const month = z.string().check(z.refine((value) => /^\d{4}-(0[1-9]|1[0-2])$/.test(value)));
 /** ISO date ('2026-11-25'). */
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const id = z.string().check(z.minLength(1));
+const date = z.string().check(z.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value)));
+const id = z.string().check(z.refine((value) => value !== ''));
 
 export const degreeSchema = z.object({
   id,
@@ -40,7 +42,7 @@ export const degreeSchema = z.object({
   field: text,
   institution: text,
   /** Of the diploma; null: not (yet) obtained, and then it proves nothing. */
-  year: z.nullable(z.int()),
+  year: z.nullable(z.number().check(z.refine(Number.isInteger))),
 });
 
 export const roleSchema = z.object({
