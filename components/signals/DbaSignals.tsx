@@ -1,6 +1,6 @@
 import type { Signal } from '../../lib/assess/signals.ts';
 import { SignalQuotes, SignalSourceLine } from './SignalParts.tsx';
-import { useSignalText } from './signals-language.ts';
+import { roleNames, useSignalText } from './signals-language.ts';
 
 /** What belongs to the two sides of the Wet DBA, or stands beside them. */
 export const isDba = ({ id }: Signal): boolean => id.startsWith('dba-');
@@ -16,6 +16,9 @@ export function DbaSignals({ signals, readAt }: Props) {
   return (
     <section class="tl-dba">
       <h3>{words.dba.title}</h3>
+      {signals.some(({ concerns }) => concerns === 'unknown') && (
+        <span class="tl-chip">{words.concerns(roleNames(signals, words))}</span>
+      )}
       <p class="tl-hint">{words.dba.noVerdict}</p>
       {first !== undefined && (
         <>

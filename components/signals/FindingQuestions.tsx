@@ -2,9 +2,10 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { type Asking, type QuestionToAsk, questionsToAsk } from '../../lib/assess/questions.ts';
 import type { RequestView } from '../../lib/assess/view.ts';
 import { formatTimeLeft, speakTimeLeft } from '../../lib/i18n/format.ts';
+import { Findings } from '../Findings.tsx';
 import { Icon } from '../Icon.tsx';
 import { useLanguage } from '../language.ts';
-import { plainWords, Quoted } from '../Quoted.tsx';
+import { plainWords } from '../Quoted.tsx';
 import { urgencyOf } from '../ShortDue.tsx';
 import { useSignalText } from './signals-language.ts';
 
@@ -19,22 +20,15 @@ const toClipboard = (text: string): Promise<void> => navigator.clipboard.writeTe
 
 /** What is odd on the page itself, each with its words there and with a question about it ready to be copied. */
 export function FindingQuestions({ view, now, onCopy = toClipboard }: Props) {
-  const { text } = useLanguage();
+  const questions = questionsToAsk(view, now);
   return (
-    <div>
-      {questionsToAsk(view, now).map((question) => (
-        <div class="tl-finding" key={`${question.finding.code} ${question.finding.detail}`}>
-          <Icon name="warn" />
-          <h3>{text.findings[question.finding.code]}</h3>
-          {question.finding.detail !== '' && (
-            <p class="tl-quote">
-              <Quoted>{question.finding.detail}</Quoted>
-            </p>
-          )}
-          <Question question={question} onCopy={onCopy} />
-        </div>
-      ))}
-    </div>
+    <Findings
+      findings={questions.map(({ finding }) => finding)}
+      after={(nth) => {
+        const question = questions[nth];
+        return question === undefined ? null : <Question question={question} onCopy={onCopy} />;
+      }}
+    />
   );
 }
 

@@ -8,7 +8,7 @@ import { Fold } from '../Fold.tsx';
 import { Icon } from '../Icon.tsx';
 import { DbaSignals, isDba } from './DbaSignals.tsx';
 import { SignalQuotes, SignalSourceLine } from './SignalParts.tsx';
-import { useSignalText } from './signals-language.ts';
+import { roleNames, useSignalText } from './signals-language.ts';
 
 type Props = {
   view: RequestView;
@@ -89,7 +89,7 @@ function SignalItem({ signal, readAt, above }: ItemProps) {
         {title}
       </b>
       {signal.concerns === 'unknown' && (
-        <span class="tl-chip">{words.concerns(roleNames(signal, words))}</span>
+        <span class="tl-chip">{words.concerns(roleNames([signal], words))}</span>
       )}
       {about !== '' && <p>{about}</p>}
       <SignalQuotes signal={signal} above={above} />
@@ -98,6 +98,3 @@ function SignalItem({ signal, readAt, above }: ItemProps) {
     </li>
   );
 }
-
-const roleNames = (signal: Signal, words: ReturnType<typeof useSignalText>): string =>
-  signal.for.map((type) => words.roles[type]).join(', ');
