@@ -2,7 +2,7 @@
 import { usualStandstill } from '../assess/feasibility/standstill.ts';
 import type { Dated, FeasibilityMark } from '../assess/feasibility.ts';
 import { parseMoment } from '../request/moment.ts';
-import { formatMoment } from './format.ts';
+import { formatDate, formatMoment } from './format.ts';
 import type { PreflightWords } from './preflight-words.ts';
 
 /** 'Gesprek di 14 april, start ma 20 april: 6 dagen. Een VOG duurt volgens de aanvraag tot 4 weken: …'. */
@@ -37,13 +37,14 @@ function sentencesOf(mark: FeasibilityMark, words: PreflightWords): string[] {
       ];
     }
     case 'standstill': {
+      const { language, now } = words;
+      const read = formatDate(Temporal.PlainDate.from(usualStandstill.asOf), language, 'full', now);
       const wording = mark.usual ? marks.standstillUsual : marks.standstill;
       const said = [
         gap(mark.first, mark.start, mark.days),
         wording(ages.days(mark.length), day(mark.until, words)),
       ];
-      if (mark.usual)
-        said.push(marks.standstillSource(usualStandstill.article, day(usualStandstill.asOf, words)));
+      if (mark.usual) said.push(marks.standstillSource(usualStandstill.article, read));
       return said;
     }
     case 'not-free':

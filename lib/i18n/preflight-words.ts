@@ -1,4 +1,5 @@
 /** A formal requirement, and what the profile says of it, in the words of the chosen language. */
+import { isLate } from '../assess/preflight/availability.ts';
 import type { AvailabilityItem, DocumentItem, NeededDay } from '../assess/preflight/item.ts';
 import type { PreflightItem } from '../assess/preflight.ts';
 import { parseMoment } from '../request/moment.ts';
@@ -106,18 +107,15 @@ function availabilityTitle({ hours, term }: AvailabilityItem, { text, language }
 
 function availabilityHint({ free, start }: AvailabilityItem, words: PreflightWords): string {
   const { hints } = words.text;
-  const parts = [
-    free.hours === null ? hints.noHours : hints.freeFor(formatNumber(free.hours, words.language)),
-  ];
-  if (free.from !== null && start !== null && free.from > start)
-    parts.push(hints.freeFrom(day(free.from, words)), hints.startOn(day(start, words)));
-  return parts.join('; ');
+  const hours = free.hours === null ? hints.noHours : hints.freeFor(formatNumber(free.hours, words.language));
+  if (free.from === null || start === null || !isLate(free.from, start)) return hours;
+  return [hints.freeFrom(day(free.from, words)), hints.startOn(day(start, words)), hours].join('; ');
 }
 
 function documentHint(item: DocumentItem, words: PreflightWords): string {
   const { stage, reason, document } = item;
   const { text } = words;
-  const said = [...documentSays(item, words)];
+  const said = documentSays(item, words);
   const ages = document === 'vog' || document === 'kvk' || item.maxAge !== null;
   if ((reason === 'valid' || reason === 'between') && ages) said.push(...ageOf(item, words));
   if (stage !== null) said.push(text.stages[stage]);
@@ -127,6 +125,8 @@ function documentHint(item: DocumentItem, words: PreflightWords): string {
 function documentSays(item: DocumentItem, words: PreflightWords): string[] {
   const { hints, ages } = words.text;
   const until = item.until === null ? '' : day(item.until, words);
+  // By its own end, or because it may be no older than the page says.
+  const holds = item.until === item.held?.expiresOn ? hints.validUntil(until) : hints.youngUntil(until);
   const oldest = item.maxAge === null ? [] : [hints.maxAge(ages[item.maxAge.unit](item.maxAge.count))];
   switch (item.reason) {
     case 'made':
@@ -144,10 +144,10 @@ function documentSays(item: DocumentItem, words: PreflightWords): string[] {
     case 'age':
       return [...ageOf(item, words), hints.noMaxAge];
     case 'valid':
-      return [hints.validUntil(until), ...oldest];
+      return [`${holds}, ${hints.alsoOn(neededOn(item.latest ?? item.earliest, words))}`, ...oldest];
     case 'between':
       return [
-        hints.validUntil(until),
+        holds,
         item.latest === null ? hints.latestUnknown : hints.notUntil(neededOn(item.latest, words)),
         ...oldest,
       ];
