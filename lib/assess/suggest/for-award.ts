@@ -1,6 +1,6 @@
 import type { AwardItem, LevelChoice } from '../points.ts';
 import { levelByDegree, levelFor, readTiers, type Tier } from './levels.ts';
-import type { SuggestedOutcome, Suggestion } from './suggestion.ts';
+import type { Facet, SuggestedOutcome, Suggestion } from './suggestion.ts';
 import { entriesOf, type WeighedCriterion, weighCriterion } from './verdict.ts';
 import type { Ground } from './weigh.ts';
 import type { ExperienceWeighed } from './weigh-experience.ts';

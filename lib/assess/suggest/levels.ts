@@ -33,7 +33,7 @@ const most = ([max = 0]: number[]) => ({ min: 0, max, above: false, below: false
 const shapes: readonly Shape[] = [
   shape(`tussen ${number}(?:${thing})? en ${number}${thing}`, closed),
   shape(String.raw`${number}(?:${years})?\s*(?:-|t\/m|tot en met)\s*${number}${thing}`, closed),
-  shape(`${number}${years}? tot ${number}${thing}`, ([min = 0, max = 0]) => ({
+  shape(`${number}(?:${years})? tot ${number}${thing}`, ([min = 0, max = 0]) => ({
     min,
     max,
     above: false,

@@ -32,6 +32,8 @@ export type EducationFacet = {
   direction: { asked: string[]; found: boolean } | null;
   /** 'hbo werk- en denkniveau': working at that level counts as well, so a degree is no condition. */
   workingLevel: boolean;
+  /** What the degree falls short of; null: nothing. */
+  lacks: 'level' | 'diploma' | 'direction' | null;
 };
 
 export type ExperienceFacet = FoundWords & {
@@ -40,6 +42,8 @@ export type ExperienceFacet = FoundWords & {
   counts: 'months' | 'roles';
   /** null: no least length asked. */
   askedMonths: number | null;
+  /** Exactly the asked length is too little. */
+  moreThan: boolean;
   /** Found, in calendar months, overlaps once; may have a fraction where a window cuts a month. */
   months: number;
   /** How many roles were counted. */

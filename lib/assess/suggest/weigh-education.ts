@@ -22,14 +22,17 @@ export function weighEducation(demand: EducationDemand, { degrees }: Profile, ye
     workingLevel: demand.workingLevel,
   };
   const entries = degree === null ? [] : [degree.id];
-  if (enough === undefined) {
-    const ruledOut =
-      obtained.length > 0 && !degrees.some(suffices) && !demand.workingLevel && !demand.orEquivalent;
-    const state = ruledOut ? 'not-met' : degree === null ? 'unknown' : 'short';
-    return { facet: { ...facet, state, sure: false }, entries };
+  if (enough !== undefined) {
+    const inField = facet.direction?.found !== false;
+    return inField
+      ? { facet: { ...facet, lacks: null, state: 'met', sure: isSure(demand, enough, year) }, entries }
+      : { facet: { ...facet, lacks: 'direction', state: 'short', sure: false }, entries };
   }
-  if (facet.direction?.found === false) return { facet: { ...facet, state: 'short', sure: false }, entries };
-  return { facet: { ...facet, state: 'met', sure: isSure(demand, enough, year) }, entries };
+  const ruledOut =
+    obtained.length > 0 && !degrees.some(suffices) && !demand.workingLevel && !demand.orEquivalent;
+  const state = ruledOut ? 'not-met' : degree === null ? 'unknown' : 'short';
+  const lacks = degree !== null && suffices(degree) ? 'diploma' : 'level';
+  return { facet: { ...facet, lacks, state, sure: false }, entries };
 }
 
 /** Whether `asked` is reached for sure by a degree of this level: of the same kind of school, no word left open. */

@@ -126,6 +126,7 @@ function facetOf(
     kind: 'experience',
     counts: demand.months === null ? 'roles' : 'months',
     askedMonths: demand.months,
+    moreThan: demand.moreThan,
     months,
     roles: roles.length,
     hours,

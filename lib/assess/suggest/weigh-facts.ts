@@ -95,7 +95,7 @@ function stateOf(
 
 /** Of the kind asked, or with every part of the name: 'VCA' is in 'VCA-VOL', the other way round it is not. */
 function isOne({ kind, name }: ProfileDocument, demand: DocumentDemand): boolean {
-  if (demand.documentKind !== null) return kind === demand.documentKind;
+  if (demand.documentKind !== null && kind === demand.documentKind) return true;
   const parts = partsOf(name);
   return partsOf(demand.name).every((part) => parts.includes(part));
 }
