@@ -49,7 +49,8 @@ const isOurs = (file: unknown): boolean =>
 function inconsistencies(profile: Profile): string[] {
   const { roles, degrees, documents } = profile;
   const ids = [...roles, ...degrees, ...documents].map(({ id }) => id);
-  const doubles = ids.filter((id, at) => ids.indexOf(id) !== at);
+  const seen = new Set<string>();
+  const doubles = ids.filter((id) => seen.size === seen.add(id).size);
   const backwards = roles.filter(({ from, to }) => to !== null && to < from);
   const idle = roles.filter(({ hoursPerWeek }) => hoursPerWeek !== null && !isAmount(hoursPerWeek));
   const days = [

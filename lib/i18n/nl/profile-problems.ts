@@ -44,7 +44,7 @@ export const profileProblems = {
   noOrganisation: 'Bij wie was dit? Een beoordelaar wil dat in je cv zien.',
   noField: 'Zonder richting is alleen het niveau met een eis te vergelijken.',
   noYear: 'Zonder jaar geldt dit diploma als nog niet gehaald.',
-  expired: (expiresOn: string) => `Dit is sinds ${expiresOn} verlopen.`,
+  expired: (expiresOn: string) => `Dit is op ${expiresOn} verlopen.`,
   files: {
     'not-json':
       'Dit is geen bestand van TenderLens. Kies het bestand dat je met ‘Bewaar als bestand’ maakte.',
