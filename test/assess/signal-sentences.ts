@@ -67,11 +67,16 @@ export const sentences: Partial<Record<SignalId, { fires: string[]; not: string[
       'De cao regelt de gelijkwaardige beloning.',
       'Dit is van belang voor de gelijke/gelijkwaardige beloning.',
     ],
-    not: ['De inlenersbeloning is niet van toepassing.', 'De beloning is marktconform.'],
+    not: [
+      'Je werkt aan gelijke beloning van mannen en vrouwen.',
+      'De inlenersbeloning is niet van toepassing.',
+      'De beloning is marktconform.',
+    ],
   },
   indexation: {
     fires: ['Het tarief volgt elk jaar de CBS-indexering.', 'Tarieven worden per 1 januari geïndexeerd.'],
     not: [
+      'Je maakt een indexering van het archief.',
       'Er is geen indexering van het tarief.',
       'Het tarief wordt niet geïndexeerd.',
       'Indexering is niet toegestaan.',
@@ -83,11 +88,16 @@ export const sentences: Partial<Record<SignalId, { fires: string[]; not: string[
       'Er is geen indexering van het tarief.',
       'Het tarief wordt tijdens de looptijd niet geïndexeerd.',
     ],
-    not: ['Het tarief wordt jaarlijks geïndexeerd.', 'De index is raadpleegbaar.'],
+    not: [
+      'Het archief heeft geen indexering.',
+      'Het tarief wordt jaarlijks geïndexeerd.',
+      'De index is raadpleegbaar.',
+    ],
   },
   sroi: {
     fires: ['Boven twee ton geldt een SROI-verplichting.', 'Wij vragen social return van vijf procent.'],
     not: [
+      'Adviseur social return',
       'Social return is niet van toepassing.',
       'Er geldt geen SROI.',
       'Je hebt ervaring met social return.',
@@ -96,11 +106,15 @@ export const sentences: Partial<Record<SignalId, { fires: string[]; not: string[
   },
   'dba-result': {
     fires: [
+      'De nadruk ligt op het realiseren van concrete resultaten.',
       'De opdracht is tijdelijk en resultaatgericht.',
       'Er geldt een resultaatverplichting.',
       'Het gaat om het realiseren van afgesproken resultaten.',
     ],
     not: [
+      'Voor deze opdracht zoeken wij iemand die resultaatgericht is.',
+      'De opdrachtnemer is resultaatgericht.',
+      'Je bent gericht op het realiseren van resultaten.',
       'Resultaatgericht',
       'Je bent een resultaatgerichte collega.',
       'Er geldt geen resultaatverplichting.',
@@ -113,6 +127,7 @@ export const sentences: Partial<Record<SignalId, { fires: string[]; not: string[
       'De opdrachtnemer werkt zonder aansturing.',
     ],
     not: [
+      'Zzp is niet toegestaan, de kandidaat heeft een dienstverband.',
       'Je hebt een hiërarchische positie.',
       'Je geeft leiding zonder formele macht.',
       'Dit kan niet alleen in dienstverband.',
@@ -125,6 +140,8 @@ export const sentences: Partial<Record<SignalId, { fires: string[]; not: string[
       'Het werk is naar eigen inzicht in te delen.',
     ],
     not: [
+      'De opdrachtgever kan naar eigen inzicht kandidaten afwijzen.',
+      'De gemeente bepaalt zelf hoe zij beoordeelt.',
       'Je schrijft mee aan het plan van aanpak van het team.',
       'De opdrachtnemer bepaalt dit niet zelf wanneer het druk is.',
       'Je werkt zelfstandig.',
@@ -136,15 +153,25 @@ export const sentences: Partial<Record<SignalId, { fires: string[]; not: string[
   },
   'dba-own-device': {
     fires: ['Bring your own device geldt.', 'Je neemt een eigen laptop mee.', 'De telefoon regel je zelf.'],
-    not: ['Je hebt geen eigen laptop nodig.', 'De gemeente stelt een eigen laptop beschikbaar.', 'BYOD: nee'],
+    not: [
+      'U kunt zelf per telefoon vragen stellen.',
+      'Stel zelf een vraag via telefoonnummer 000.',
+      'Je hebt geen eigen laptop nodig.',
+      'De gemeente stelt een eigen laptop beschikbaar.',
+      'BYOD: nee',
+    ],
   },
   'dba-directed': {
     fires: [
+      'De werkzaamheden worden uitgevoerd onder de dagelijkse leiding van het hoofd.',
       'Het team wordt aangestuurd door een teamleider.',
       'Je werkt onder leiding van de afdelingsmanager.',
       'De dagelijkse leiding gebeurt door het hoofd.',
     ],
     not: [
+      'De aannemers worden aangestuurd door de opdrachtnemer.',
+      'Je werkt met jongeren die onder toezicht staan.',
+      'Je spreekt met een werkgroep die onder leiding van een wethouder staat.',
       'Het programma, ooit onder leiding van een minister, loopt af.',
       'De opdrachtnemer wordt niet aangestuurd door de gemeente.',
       'Je stuurt een team van vijf mensen aan.',
@@ -169,6 +196,7 @@ export const sentences: Partial<Record<SignalId, { fires: string[]; not: string[
       'Je bent op kantoor op dinsdag en donderdag.',
     ],
     not: [
+      'Je bent werkzaam op wo-niveau.',
       'Werkdagen: ma t/m vr (in overleg)',
       'Je krijgt binnen twee werkdagen, uiterlijk vrijdag, bericht.',
       'De kandidaat is aanwezig op dinsdag 14 april.',
@@ -178,11 +206,14 @@ export const sentences: Partial<Record<SignalId, { fires: string[]; not: string[
   },
   'dba-staff-work': {
     fires: [
+      'Je vervangt een collega.',
+      'Ter vervanging van onze vaste medewerker zoeken wij hulp.',
       'Het gaat om vervanging wegens ziekte van een medewerker.',
       'Je vervult deze rol tot de vacature is ingevuld.',
       'Dit is de invulling van een structurele plek.',
     ],
     not: [
+      'Het vervangen van het systeem voor verlof is jouw klus.',
       'Vervanging van de opdrachtnemer is toegestaan.',
       'De klus is niet bedoeld als invulling van een vacature.',
       'Wij vervangen de riolering.',

@@ -184,7 +184,7 @@ describe('the Wet DBA', () => {
   it('takes nothing from what is asked of the candidate, but a device of one’s own', () => {
     const text = [
       '1. De opdrachtnemer draait mee in een rooster van een zwembad;',
-      '2. De opdracht resultaatgericht kunnen aanpakken (20 punten);',
+      '2. Een resultaatgerichte opdracht kunnen leiden (20 punten);',
       'Bepaalt graag zelf hoe het werk gaat',
       '3. Je neemt een eigen laptop mee;',
     ].join('\n');
@@ -193,7 +193,7 @@ describe('the Wet DBA', () => {
         { number: '1', text: 'De opdrachtnemer draait mee in een rooster van een zwembad' },
         { number: '3', text: 'Je neemt een eigen laptop mee' },
       ],
-      awardCriteria: [award('De opdracht resultaatgericht kunnen aanpakken', 20)],
+      awardCriteria: [award('Een resultaatgerichte opdracht kunnen leiden', 20)],
       competences: ['Bepaalt graag zelf hoe het werk gaat'],
     };
     const ids = (over: Partial<TenderRequest>) => found(text, 'zzp', over).map(({ id }) => id);
@@ -222,7 +222,7 @@ describe('quotes', () => {
   });
 
   it('stand once each, and not without end', () => {
-    const text = `${'Wij vragen social return.\n'.repeat(3)}${Array.from({ length: 20 }, (_, n) => `Social return, deel ${n}`).join('\n')}`;
+    const text = `${'Wij vragen social return.\n'.repeat(3)}${Array.from({ length: 20 }, (_, n) => `Wij vragen social return, deel ${n}`).join('\n')}`;
     expect(quoted('sroi', text)).toHaveLength(6);
     expect(new Set(quoted('sroi', text)).size).toBe(6);
   });

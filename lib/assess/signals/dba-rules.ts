@@ -18,25 +18,32 @@ export const dbaRules: readonly SignalRule[] = [
     id: 'dba-result',
     kind: 'dba-for',
     patterns: [
-      /\b(?:opdracht|opdrachtnemer|inzet|werkzaamheden)\b[^.;:]{0,60}\bresultaatgericht/i,
-      /\bresultaatgerichte (?:opdracht|inzet)/i,
+      /\b(?:opdracht|inzet) (?:is|wordt|heeft)\b[^.;:]{0,60}\bresultaatgericht\b/i,
+      /\bresultaatgerichte (?:opdracht|inzet)\b/i,
       /\bresultaats?verplichting/i,
-      /\b(?:realiseren|opleveren) van (?:concrete |de |afgesproken )*resultaten\b/i,
+      /\b(?:nadruk|opdracht|gaat|draait)\b[^.;:]{0,40}\b(?:realiseren|opleveren) van (?:concrete |de |afgesproken )*resultaten\b/i,
     ],
-    unless: [/\b(?:geen resultaats?verplichting|niet resultaatgericht)/i],
+    // A trait of the candidate is not the kind of the assignment.
+    unless: [
+      /\b(?:geen resultaats?verplichting|niet resultaatgericht)/i,
+      /\b(?:zoek|zoekt|zoeken|je bent|u bent)\b/i,
+    ],
   },
   {
     ...speaks,
     id: 'dba-no-authority',
     kind: 'dba-for',
     patterns: [
-      /\b(?:niet|geen|zonder|buiten)\b[^.;:]{0,50}\bhi[eë]rarchische (?:functie|positie|relatie|verhouding|ondergeschiktheid)/i,
-      /\b(?:niet|geen|zonder|buiten)\b[^.;:]{0,40}\b(?:gezagsverhouding|gezagsrelatie|werkgeversgezag|dienstverband|arbeidsovereenkomst|dienstbetrekking)/i,
+      /\b(?:niet|geen|zonder|buiten)\b[^.;:,]{0,50}\bhi[eë]rarchische (?:functie|positie|relatie|verhouding|ondergeschiktheid)/i,
+      /\b(?:niet|geen|zonder|buiten)\b[^.;:,]{0,40}\b(?:gezagsverhouding|gezagsrelatie|werkgeversgezag|dienstverband|arbeidsovereenkomst|dienstbetrekking)/i,
       /\b(?:niet|geen|zonder)\b[^.;:]{0,20}\bleiding en toezicht/i,
       /\b(?:opdrachtnemer|zzp['’]?er|zelfstandige)\b[^.;:]{0,40}\b(?:niet|zonder)\b[^.;:]{0,30}\baan(?:gestuurd|sturing)/i,
     ],
-    // "Niet alleen in dienstverband" and the like say nothing about authority.
-    unless: [/\bniet (?:alleen|uitsluitend|enkel)\b/i],
+    // "Niet alleen in dienstverband", "zzp kan niet zonder dienstverband" and the like say nothing about authority.
+    unless: [
+      /\bniet (?:alleen|uitsluitend|enkel)\b/i,
+      /\bzzp\b[^.;]{0,40}\bniet\b|\bgeen zzp|\bin loondienst\b/i,
+    ],
   },
   {
     ...speaks,
@@ -48,7 +55,12 @@ export const dbaRules: readonly SignalRule[] = [
       /\bnaar eigen inzicht\b/i,
       /\beigen (?:organisatie|indeling) van (?:de |het |zijn |haar )?(?:werk|werkzaamheden|tijd)\b/i,
     ],
-    unless: [/\b(?:geen|niet naar) eigen (?:plan|inzicht)/i, /\bbepaalt\b[^.;:]{0,50}\bniet zelf\b/i],
+    unless: [
+      /\b(?:geen|niet naar) eigen (?:plan|inzicht)/i,
+      /\bbepaalt\b[^.;:]{0,50}\bniet zelf\b/i,
+      // What the client decides by itself is the client's freedom.
+      /\b(?:opdrachtgever|gemeente|provincie|waterschap|organisatie|manager|inhuurdesk)\b[^.;:]{0,60}\b(?:bepaalt|naar eigen inzicht)\b/i,
+    ],
   },
   {
     ...speaks,
@@ -67,10 +79,11 @@ export const dbaRules: readonly SignalRule[] = [
     patterns: [
       /\bbring your own/i,
       /\bbyod\b/i,
-      /\b(?:eigen|zelf)\b[^.;:]{0,60}\b(?:laptop|telefoon|apparatuur|gereedschap)/i,
-      /\b(?:laptop|telefoon)\b[^.;:]{0,50}\b(?:zelf|eigen)\b/i,
+      /\b(?:eigen|zelf)\b[^.;:]{0,60}\b(?:laptops?|telefoons?|apparatuur|gereedschap)\b/i,
+      /\b(?:laptops?|telefoons?)\b[^.;:]{0,50}\b(?:zelf|eigen)\b/i,
     ],
     unless: [
+      /\b(?:per|via de|aan de) telefoon\b/i,
       /\b(?:geen|niet)\b[^.;:]{0,20}\b(?:bring your own|byod|eigen (?:laptop|telefoon|apparatuur))/i,
       /\b(?:bring your own|byod)\b[^.;]{0,30}\b(?:niet|nee|n\.?v\.?t)\b/i,
       /\b(?:stelt|stellen|verstrekt|verstrekken|(?:je|u|opdrachtnemer) (?:krijgt|ontvangt))\b[^.;:]{0,60}\b(?:laptop|telefoon|apparatuur)/i,
@@ -83,11 +96,13 @@ export const dbaRules: readonly SignalRule[] = [
     patterns: [
       /\bword(?:t|en|je|t u)?\b[^.;:]{0,60}\baangestuurd door\b/i,
       /\b(?:aansturing|dagelijkse leiding) (?:vindt plaats|gebeurt) door\b/i,
-      // "Onder leiding van" alone may be about those whom the candidate has worked with.
-      /\b(?:je|jij|u|opdrachtnemer|werkzaamheden)\b[^.;:]{0,60}\bonder (?:de )?(?:directe |functionele |dagelijkse |hi[eë]rarchische )*(?:leiding|aansturing|gezag|toezicht)\b/i,
+      // "Onder leiding van" alone may be about those whom the candidate works or has worked with.
+      /\b(?:je|jij|u|opdrachtnemer) (?:werkt|valt|opereert|staat)\b[^.;:,]{0,20}\bonder (?:de )?(?:directe |functionele |dagelijkse |hi[eë]rarchische )*(?:leiding|aansturing|gezag)\b/i,
+      /\bwerkzaamheden (?:worden|vinden)\b[^.;:,]{0,40}\bonder (?:de )?(?:directe |functionele |dagelijkse )*(?:leiding|aansturing|gezag)\b/i,
       /\b(?:je|jij|u|opdrachtnemer)\b[^.;:]{0,20}\b(?:rapporteert|valt)\b[^.;:]{0,20}\bhi[eë]rarchisch\b/i,
     ],
     unless: [
+      /\baangestuurd door (?:jou|u|de opdrachtnemer|de kandidaat|de professional)\b/i,
       /\b(?:niet|geen|zonder)\b[^.;:]{0,40}\b(?:aangestuurd|aansturing|leiding|gezag|toezicht|hi[eë]rarchisch)/i,
     ],
   },
@@ -111,10 +126,7 @@ export const dbaRules: readonly SignalRule[] = [
     patterns: [
       new RegExp(`\\bwerkdagen\\b[^.;]{0,30}\\b${weekday}\\b(?! \\d)`, 'i'),
       /\bvaste (?:werk|kantoor)?dagen\b/i,
-      new RegExp(
-        `\\b(?:aanwezig|werkzaam|op kantoor|op locatie)\\b[^.;]{0,30}\\bop (?:iedere |elke )?${weekday}\\b(?! \\d)`,
-        'i',
-      ),
+      /\b(?:aanwezig|werkzaam|op kantoor|op locatie)\b[^.;]{0,30}\bop (?:iedere |elke )?(?:maan|dins|woens|donder|vrij)dag(?:en)?\b(?! \d)/i,
     ],
     unless: [
       // Days that can still be talked over are not fixed.
@@ -140,7 +152,9 @@ export const dbaRules: readonly SignalRule[] = [
     id: 'dba-staff-work',
     kind: 'dba-against',
     patterns: [
-      /\bvervang(?:ing|t|en)\b[^.;:]{0,40}\b(?:ziek|zwangerschap|verlof|medewerker|collega)/i,
+      /\bvervang(?:ing|t|en)\b[^.;:]{0,30}\b(?:wegens|vanwege|tijdens|in verband met|i\.v\.m\.) (?:\S+ ){0,2}(?:ziek|zwanger|verlof|bevalling|ouderschap)/i,
+      /\bvervanging van (?:een |de |onze |deze )?(?:\S+ )?(?:medewerker|collega)/i,
+      /\bvervangt? (?:je |u )?(?:een|onze|de|deze) (?:\S+ )?(?:medewerker|collega)/i,
       /\b(?:ziekte|zwangerschaps|verlof)-?vervang/i,
       /\b(?:invulling|opvulling|vervulling) van (?:een |de |deze )?(?:vacature|openstaande|formatie|structurele|reguliere|vaste)/i,
       /\b(?:zolang|tot|totdat) de vacature\b/i,

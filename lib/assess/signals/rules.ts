@@ -22,6 +22,11 @@ const admission = [
   /\buitzend-? ?\/ ?uitleen/i,
   /\bterbeschikkingstelling\b/i,
 ] as const;
+/** An index of something else (an archive) says nothing about money: these words stand with one that does. */
+const noRate = /^(?!(?:geen )?index|.*(?:tarie|prijs|prijz|\bcbs|\bcpi|\bcao|vergoeding|lonen|jaarlijks))/i;
+/** Work on social return, or praise of it, is no duty: these words stand with one that is. */
+const noDuty =
+  /^(?!.*(?:verplicht|voorwaard|opdrachtsom|opdrachtwaarde|contractwaarde|omzet|%|procent|€|\beuro\b|\bgeld(?:t|en)\b|van toepassing|bijdrage|\beis|\bvra(?:ag|gen)|verlang))/i;
 const noWaadi = [
   /\bgeen waadi\b/i,
   /\bwaadi\b[^.;]{0,30}(?:niet van toepassing|n\.?v\.?t\b)/i,
@@ -130,7 +135,7 @@ export const signalRules: readonly SignalRule[] = [
     kind: 'money',
     for: lenders,
     source: { name: 'klant.afas.nl', asOf: '2026-01-01', dated: 'source' },
-    patterns: [/\binlenersbeloning/i, /\bgelijk(?:waardig)?e (?:beloning|arbeidsvoorwaarden)/i],
+    patterns: [/\binlenersbeloning/i, /\bgelijkwaardige (?:beloning|arbeidsvoorwaarden)/i],
     unless: [
       /\b(?:inlenersbeloning|gelijkwaardige beloning)\b[^.;]{0,20}\b(?:niet van toepassing|n\.?v\.?t\b)/i,
     ],
@@ -142,6 +147,7 @@ export const signalRules: readonly SignalRule[] = [
     source: page,
     patterns: [/\b(?:tarief|prijs|cbs|cpi|dpi)?-?index(?:ering|atie|eren|eert|cijfer)/i, /\bge[iï]ndexeerd/i],
     unless: [
+      noRate,
       /\b(?:geen|zonder)\b[^.;]{0,20}index/i,
       /\bniet\b[^.;]{0,30}(?:ge[iï]ndexeerd|index(?:eren|eert))/i,
       /index(?:ering|atie)\b[^.;]{0,30}\b(?:niet (?:van toepassing|mogelijk|toegestaan)|uitgesloten|n\.?v\.?t\b)/i,
@@ -157,6 +163,7 @@ export const signalRules: readonly SignalRule[] = [
       /\bniet\b[^.;]{0,30}(?:ge[iï]ndexeerd|index(?:eren|eert))/i,
       /index(?:ering|atie)\b[^.;]{0,30}\b(?:niet (?:van toepassing|mogelijk|toegestaan)|uitgesloten|n\.?v\.?t\b)/i,
     ],
+    unless: [noRate],
   },
   {
     id: 'sroi',
@@ -165,6 +172,7 @@ export const signalRules: readonly SignalRule[] = [
     source: { name: 'wspregiozwolle.nl', asOf: '2026-11-22', dated: 'reading' },
     patterns: [/\bsroi\b/i, /\bsocial return\b/i],
     unless: [
+      noDuty,
       /\b(?:geen|zonder)\b[^.;]{0,20}(?:\bsroi\b|social return)/i,
       /(?:\bsroi\b|social return)[^.;]{0,40}(?:niet van toepassing|n\.?v\.?t\b)/i,
     ],
