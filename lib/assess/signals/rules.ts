@@ -26,7 +26,7 @@ const admission = [
 const noRate = /^(?!(?:geen )?index|.*(?:tarie|prijs|prijz|\bcbs|\bcpi|\bcao|vergoeding|lonen|jaarlijks))/i;
 /** Work on social return, or praise of it, is no duty: these words stand with one that is. */
 const noDuty =
-  /^(?!.*(?:verplicht|voorwaard|opdrachtsom|opdrachtwaarde|contractwaarde|omzet|%|procent|€|\beuro\b|\bgeld(?:t|en)\b|van toepassing|bijdrage|\beis|\bvra(?:ag|gen)|verlang))/i;
+  /^(?!.*(?:verplicht|voorwaard|opdrachtsom|opdrachtwaarde|contractwaarde|omzet|%|procent|€|\beuro\b|\bgeld(?:t|en)\b|van toepassing|bijdrage|\beis|\bvra(?:ag|gen)|verlang|bijlage|committeer))/i;
 const noWaadi = [
   /\bgeen waadi\b/i,
   /\bwaadi\b[^.;]{0,30}(?:niet van toepassing|n\.?v\.?t\b)/i,
