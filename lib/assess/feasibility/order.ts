@@ -53,7 +53,7 @@ function markOf(first: Dated, then: Dated, now: Temporal.Instant): FeasibilityMa
   const base = { about, source: null, quote: null, first, then };
   const days = daysBetween(first, then);
   if (days < 0 || isEarlier(then, first))
-    return { ...base, kind: 'order', id: `order:${pair}`, severity: 'clash', days: -days };
+    return { ...base, kind: 'order', id: `order:${pair}`, severity: 'clash', days: Math.abs(days) };
   if (isPast(then, now)) return null;
   if (days === 0)
     return needDay.has(pair) ? { ...base, kind: 'same-day', id: `day:${pair}`, severity: 'tight' } : null;

@@ -51,7 +51,7 @@ export const preflight: typeof dutch = {
   },
   hints: {
     languageListed: 'is in your profile',
-    written: (done, total) => `${done} of ${total} have a CV sentence`,
+    written: (done, total) => `${done} of ${total} with a CV sentence`,
     noHours: 'your profile gives no hours',
     freeFor: (hours) => `you are free for ${hours} hours`,
     freeFrom: (date) => `you are free from ${date}`,

@@ -50,7 +50,7 @@ export const preflight = {
   },
   hints: {
     languageListed: 'staat in je profiel',
-    written: (done: number, total: number) => `${done} van ${total} hebben een cv-zin`,
+    written: (done: number, total: number) => `bij ${done} van ${total} staat een cv-zin`,
     noHours: 'je profiel noemt geen uren',
     freeFor: (hours: string) => `je bent vrij voor ${hours} uur`,
     freeFrom: (date: string) => `je bent vrij vanaf ${date}`,
