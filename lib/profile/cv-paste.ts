@@ -6,12 +6,12 @@
 import { readDegrees, tellsOfDegree } from './paste/degrees.ts';
 import { type Placed, placeLines, type Section } from './paste/headings.ts';
 import { linesOf, longestLine } from './paste/lines.ts';
-import { readCourses, readLanguages, readSkills } from './paste/lists.ts';
+import { languageNamed, readCourses, readLanguages, readSkills } from './paste/lists.ts';
 import { findPeriod } from './paste/period.ts';
 import type { CvReading } from './paste/reading.ts';
 import { readRoles } from './paste/roles.ts';
 import type { NumberedLine } from './paste/units.ts';
-import type { ProblemCode } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 
 export type { CvReading, PastedDegree, PastedDocument, PastedRole } from './paste/reading.ts';
 
@@ -41,11 +41,15 @@ export function readCv(text: string, today: Temporal.PlainDate): CvReading {
   for (const [at, { heading, section }] of placed.entries())
     if (heading && section === 'unknown') left.push(at);
   reading.left = left.sort((one, other) => one - other).map((at) => lines[at]?.raw ?? '');
-  const { roles, degrees, documents, languages, skills } = reading;
-  const found = [roles, degrees, documents, languages, skills].some((list) => list.length > 0);
-  return found
-    ? reading
-    : { ...unread('no-cv'), left: lines.flatMap(({ raw }) => (raw === '' ? [] : [raw])) };
+  const lineCount = lines.filter(({ raw }) => raw !== '').length;
+  if (isCv(reading, lineCount)) return reading;
+  return { ...unread('no-cv'), left: lines.flatMap(({ raw }) => (raw === '' ? [] : [raw])) };
+}
+
+/** A few words under 'Competenties' do not make a CV of a text that is otherwise not understood. */
+function isCv({ roles, degrees, documents, languages, skills, left }: CvReading, lineCount: number): boolean {
+  if (roles.length + degrees.length + documents.length > 0) return true;
+  return languages.length + skills.length > 0 && left.length <= lineCount / 2;
 }
 
 function unread(code: ProblemCode | null): CvReading {
@@ -56,8 +60,13 @@ function unread(code: ProblemCode | null): CvReading {
     languages: [],
     skills: [],
     left: [],
-    problems: code === null ? [] : [{ field: 'text', code, detail: { most: longestCv }, serious: true }],
+    problems: code === null ? [] : [problem(code)],
   };
+}
+
+function problem(code: ProblemCode): Problem {
+  const detail = code === 'cv-too-long' ? { most: longestCv } : undefined;
+  return { field: 'text', code, serious: true, ...(detail === undefined ? {} : { detail }) };
 }
 
 /** Lines that follow each other in one section, without its heading. */
@@ -112,15 +121,27 @@ function readRun({ section, lines }: Run, reading: CvReading, today: Temporal.Pl
     }
     case 'languages': {
       const { found, left } = readLanguages(lines);
-      reading.languages.push(...found.filter((language) => !reading.languages.includes(language)));
+      addNew(reading.languages, found);
       return left;
     }
     case 'skills': {
       const { found, left } = readSkills(lines);
-      reading.skills.push(...found.filter((skill) => !reading.skills.includes(skill)));
+      // 'Talen en vaardigheden' is one list.
+      addNew(
+        reading.languages,
+        found.flatMap((words) => languageNamed(words) ?? []),
+      );
+      addNew(
+        reading.skills,
+        found.filter((words) => languageNamed(words) === null),
+      );
       return left;
     }
     default:
       return lines.filter(({ line }) => line.text !== '').map(({ at }) => at);
   }
+}
+
+function addNew(list: string[], found: readonly string[]): void {
+  for (const words of found) if (!list.includes(words)) list.push(words);
 }

@@ -30,7 +30,7 @@ export const profileProblems: typeof dutch = {
   issuedInFuture: (issuedOn) => `${issuedOn} lies in the future. Put it in your profile once you have it.`,
   duplicate: (title) =>
     title === '' ? 'This is in your profile already.' : `${title} is in your profile already.`,
-  noCv: 'There are no roles with a beginning and an end here, and no education, languages or skills under a heading of their own. Paste the text of your CV, or fill in your profile yourself below.',
+  noCv: 'There are no roles with a beginning and an end here, and no education. Paste the text of your CV, or fill in your profile yourself below.',
   cvEmpty: 'Paste the text of your CV here first.',
   cvTooLong: (most) =>
     `This text is too long for a CV: ${most} characters fit. Paste only the part with your roles and education.`,

@@ -30,7 +30,7 @@ export const profileProblems = {
     `${issuedOn} ligt in de toekomst. Zet het in je profiel zodra je het hebt.`,
   duplicate: (title: string) =>
     title === '' ? 'Dit staat al in je profiel.' : `${title} staat al in je profiel.`,
-  noCv: 'Hier staan geen functies met een begin- en einddatum, en ook geen opleidingen, talen of vaardigheden onder een eigen kop. Plak de tekst van je cv, of vul je profiel hieronder zelf in.',
+  noCv: 'Hier staan geen functies met een begin- en einddatum en geen opleidingen. Plak de tekst van je cv, of vul je profiel hieronder zelf in.',
   cvEmpty: 'Plak hier eerst de tekst van je cv.',
   cvTooLong: (most: string) =>
     `Deze tekst is te lang voor een cv: er passen ${most} tekens. Plak alleen het deel met je functies en opleidingen.`,

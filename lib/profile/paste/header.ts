@@ -12,6 +12,9 @@ export type Header = {
 
 const perWeek =
   /(?<![\d.,]|[-–] ?|tot |à )(?:\( ?)?(\d{1,2}(?:[.,]\d{1,2})?) ?(?:uur|uren|u|hours|hrs|hour)\.? ?(?:per|p\.?|\/|a) ?(?:week|wk|w)\.?(?: ?\))?/i;
+/** '16-24 uur per week': which of the two it was is not ours to choose. */
+const hoursRange =
+  /,? ?\(?(\d{1,2} ?(?:[-–/]|tot|à) ?\d{1,2} ?(?:uur|uren|u|hours)\.?(?: ?(?:per|p\.?|\/) ?(?:week|wk|w)\.?)?)\)?/i;
 const bareHours = /^(\d{1,2}(?:[.,]\d{1,2})?) ?(?:uur|uren|u|hours|hrs)\.?$/i;
 /** '4 jr 9 mnd', '3 jaar en 2 maanden', '2 yrs 1 mo'. */
 const duration =
@@ -33,15 +36,17 @@ export function takeHours(text: string): { hours: string; text: string } {
 
 /** What a line says of a role once its period is taken out. */
 export function readHeader(text: string): Header {
-  const taken = takeHours(text);
+  const range = hoursRange.exec(text);
+  const taken = takeHours(range === null ? text : text.replace(range[0], ' | '));
   let { hours } = taken;
   const parts: string[] = [];
   for (const part of taken.text.split(separators).map(trimmed)) {
     const bare = bareHours.exec(part)?.[1];
     if (bare !== undefined && hours === '') hours = bare;
-    else if (part !== '' && !isDuration(part) && !employment.test(part)) parts.push(part);
+    else if (/\p{L}/u.test(part) && !isDuration(part) && !employment.test(part)) parts.push(part);
   }
-  return { ...allot(parts), hours };
+  const { title, organisation, rest } = allot(parts);
+  return { title, organisation, hours, rest: range?.[1] === undefined ? rest : [...rest, range[1]] };
 }
 
 /** Without the brackets, commas and dashes that what was taken out leaves behind. */
@@ -87,7 +92,7 @@ function allotAt(parts: readonly string[], titleAt: number, organisationAt: numb
 
 /** A public body right behind a title: 'Projectleider Gemeente X'. */
 const gluedBody =
-  / (?=(?:Gemeente|Provincie|Waterschap|Hoogheemraadschap|Ministerie) \p{Lu}|Rijkswaterstaat)/u;
+  /,? (?=(?:Gemeente|Provincie|Waterschap|Hoogheemraadschap|Ministerie) \p{Lu}|Rijkswaterstaat)/u;
 
 /** 'Projectleider bij Gemeente X' or 'Projectleider, Gemeente X'; else a title or an organisation alone. */
 function splitOne(words: string): { title: string; organisation: string } {
@@ -98,7 +103,7 @@ function splitOne(words: string): { title: string; organisation: string } {
   }
   const glued = gluedBody.exec(words);
   if (glued !== null && isRole(words.slice(0, glued.index)))
-    return { title: words.slice(0, glued.index), organisation: words.slice(glued.index + 1) };
+    return { title: words.slice(0, glued.index), organisation: words.slice(glued.index + glued[0].length) };
   const pieces = words.split(', ');
   const cut = (at: number) => ({
     title: pieces.slice(0, at).join(', '),

@@ -75,7 +75,7 @@ const languages: Record<string, string> = {
 
 /** How well somebody knows a language, where it is well enough to offer. */
 const wellEnough =
-  /^(?:moedertaal|moedertaalniveau|tweede taal|tweetalig|vloeiend|uitstekend|uitmuntend|zeer|goed|goede|ruim|voldoende|in|woord|geschrift|schrift|spreken|lezen|schrijven|mondeling|schriftelijk|native|bilingual|fluent|excellent|very|good|full|professional|working|proficiency|or|native\/bilingual|speaker|mother|tongue|b2|c1|c2|en|and|niveau|level|taal|op|beheersing|professionele|werkvaardigheid|volledige)$/i;
+  /^(?:moedertaal|moedertaalniveau|tweede taal|tweetalig|vloeiend|uitstekend|uitmuntend|zeer|goed|goede|ruim|voldoende|in|woord|geschrift|schrift|spreken|lezen|schrijven|mondeling|schriftelijk|native|bilingual|of|fluent|excellent|very|good|full|professional|working|proficiency|or|native\/bilingual|speaker|mother|tongue|b2|c1|c2|en|and|niveau|level|taal|op|beheersing|professionele|werkvaardigheid|volledige)$/i;
 
 type List = { found: string[]; left: number[] };
 
@@ -117,6 +117,12 @@ function readLanguage(part: string): { language: string | null; known: boolean; 
   const others = words.filter((word) => !Object.hasOwn(languages, word));
   const known = others.every((word) => wellEnough.test(word)) && names.length <= 1;
   return { language: names[0] ?? null, known, bare: others.length === 0 };
+}
+
+/** The language that these words name and nothing besides; null for anything else. */
+export function languageNamed(words: string): string | null {
+  const { language, known, bare } = readLanguage(words);
+  return known && bare ? language : null;
 }
 
 /** Above this many characters it is a sentence about a skill. */

@@ -25,6 +25,7 @@ export function findHeaders(units: readonly Unit[], openers: readonly number[]):
     const own = ownHeader(units, opener);
     const found = around(units, opener, { floor, own, most, grouped: group !== null });
     const head = { ...found, opener };
+    if (head.organisation !== '') group = null;
     const grouped = groupAbove(units, Math.min(...head.taken), floor);
     if (grouped !== null) {
       group = grouped.organisation;
@@ -99,8 +100,8 @@ function above(units: readonly Unit[], opener: number, { floor, own, most, group
   for (let at = opener - 1; at > floor && taken.length < lines; at -= 1) {
     const unit = units[at];
     if (!isTitleLike(unit) || !adds(header, unit.text)) break;
-    // A role right above its period belongs to the employer that heads the group.
-    if (grouped && taken.length === 1 && isRole(header.title)) break;
+    // A role right above its period belongs to the employer that heads the group, unless another stands there.
+    if (grouped && taken.length === 1 && isRole(header.title) && !isOrganisation(unit.text)) break;
     words = [unit.text, ...words];
     taken.push(at);
     header = readHeader(words.join(' | '));

@@ -63,8 +63,11 @@ export function readRoles(
   }
   const drafts = walk.current === null ? walk.done : [...walk.done, walk.current];
   const loose = walk.pending === null ? walk.loose : [...walk.loose, walk.pending];
-  if (headed) return { roles: [...drafts, ...loose].map(roleOf), left: walk.left };
-  return { roles: drafts.map(roleOf), left: [...walk.left, ...loose.flatMap(({ places }) => places)] };
+  // Outside a section on work a date with a label may be anything: without a name it is no role.
+  const isRole = ({ title, organisation }: Draft) => title !== '' || organisation !== '';
+  const roles = headed ? [...drafts, ...loose] : drafts.filter(isRole);
+  const none = headed ? [] : [...loose, ...drafts.filter((draft) => !isRole(draft))];
+  return { roles: roles.map(roleOf), left: [...walk.left, ...none.flatMap(({ places }) => places)] };
 }
 
 function openersOf(units: readonly Unit[], headed: boolean): number[] {

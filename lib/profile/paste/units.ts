@@ -94,6 +94,8 @@ export function opensRole(unit: Unit, allow: { single: boolean; bullets: boolean
   const atStart = !/[\p{L}\d]/u.test(before);
   const atEnd = after === '';
   if (period.kind === 'single' && (!allow.single || unit.bullet || !(atStart || atEnd))) return false;
+  // The last line of a wrapped sentence: '… liep / van 2022 tot 2024.'
+  if (atStart && atEnd && /\.$/.test(text)) return false;
   if (atStart) return !isProse(headOf(after), 20) && !(/^\p{Ll}/u.test(after) && /\.$/.test(after));
   if (!startsHigh(text) || /\p{Ll}\.$/u.test(text)) return false;
   return atEnd ? !isProse(before, 16) : !unit.bullet && !isProse(`${before} ${after}`, 10);
