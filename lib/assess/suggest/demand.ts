@@ -1,5 +1,6 @@
 /** What one criterion asks, as far as it can be read. */
 import type { DocumentKind, EducationLevel } from '../../profile/profile.ts';
+import type { Pair } from './subject.ts';
 import type { Range } from './suggestion.ts';
 import type { Span } from './years.ts';
 
@@ -32,6 +33,8 @@ export type ExperienceDemand = {
   /** One of these; empty: anywhere. */
   bodies: PublicBody[];
   subject: Slot[];
+  /** Words of the subject that belong together. */
+  pairs: Pair[];
   /** Knowledge or ability rather than work: a skill may carry it too. */
   knowledge: boolean;
 };

@@ -12,7 +12,10 @@ const explained =
   /(?:,?\s*(?:en )?(?:deze|dit|die|welke) [^,;.|]*)?(?:\b(?:dit )?(?:is |zijn |wordt |worden )?(?:met (?:\p{L}+ )*voorbeelden )?toegelicht\b[^;.|]*)/iu;
 const preferred = /[,(]?\s*\b(?:bij voorkeur|liefst|een pre|pre:)\s[^;.)|]*/iu;
 const byDegree = /\b(?:de )?mate waarin\b/iu;
-const notOne = /\b(?:geen|niet|zonder)\b[^,;.|]*/iu;
+const notOne = /\b(?:geen|zonder|niet(?! (?:ouder|langer)\b))\b[^,;.|]*/iu;
+
+/** Longer than this is no criterion but a page of text, of which no part can be weighed. */
+const longest = 1500;
 
 /** What cannot be read from a profile at all, however it is put. */
 const ofTheOffer =
@@ -23,6 +26,7 @@ const ofTheOffer =
  * award criterion nothing is in here (`levels.ts`).
  */
 export function readDemands(criterion: string): Demands {
+  if (criterion.length > longest) return { list: [], alternative: false };
   const text = new Reader(criterion);
   if (text.has(ofTheOffer) || scalesRate(text)) return { list: [], alternative: false };
   const clauses = [...readInstructions(text), ...readPreferred(text), ...readByDegree(text)];

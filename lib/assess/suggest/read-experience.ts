@@ -2,7 +2,8 @@
 import type { Demand, ExperienceDemand, PublicBody } from './demand.ts';
 import { holdsCount, numberOf, numberPattern } from './numbers.ts';
 import { Reader } from './reader.ts';
-import { readSubject } from './subject.ts';
+import { readPairs, readSubject } from './subject.ts';
+import { fold, isVague, wordsIn } from './words.ts';
 import type { Span } from './years.ts';
 
 const unit = String.raw`(jaar|jaren|maand|maanden|mnd)(?!\p{L})`;
@@ -45,7 +46,7 @@ const work =
   /ervaring|gewerkt|werkzaam|werkte|gewerkte|verricht|vervuld|uitgevoerd|\bals\b|rol van|geleid|leidde/iu;
 const ability = /kennis|bekend|vaardig|kunde\b|beheers|affiniteit|handig|netwerk/iu;
 const likewise =
-  /(?:vergelijkba|soortgelijk|gelijksoortig|gelijkwaardig)\p{L}*(?:\s+(?:functies?|rol|rollen|opdrachten|opdracht|organisaties?|omgeving(?:en)?|projecten|trajecten|werkzaamheden))?/iu;
+  /(?:vergelijkba|soortgelijk|gelijksoortig|gelijkwaardig|relevant)\p{L}*(?:\s+(?:functies?|rol|rollen|opdrachten|opdracht|organisaties?|omgeving(?:en)?|projecten|trajecten|werkzaamheden|werkervaring|ervaring|kennis))?/iu;
 
 /**
  * Reads what is left of a criterion as experience. `alone`: nothing else was recognised in it, so that
@@ -69,7 +70,14 @@ export function readExperience(text: Reader, alone: boolean): Demand[] {
       ...main.subject.map((slot): Demand => ({ kind: 'clause', words: slot.join(' of '), blocks: true })),
     ];
   }
-  return [main, ...clauses, ...readCount(text), ...readOfWhich(part, main)];
+  return [main, ...clauses, ...readVague(text, main), ...readCount(text), ...readOfWhich(part, main)];
+}
+
+/** "5 jaar ervaring in de uitvoering": of what is not for us to say. */
+function readVague(text: Reader, { subject }: ExperienceDemand): Demand[] {
+  if (subject.length > 0) return [];
+  const words = wordsIn(text.rest).filter((word) => isVague(fold(word)));
+  return words.length === 0 ? [] : [{ kind: 'clause', words: words.join(' '), blocks: true }];
 }
 
 /** "drie notities", "meer dan 100.000 inwoners": roles are not counted by such things. */
@@ -84,14 +92,26 @@ function readOfWhich(words: string, main: ExperienceDemand): Demand[] {
   const part = readPart(new Reader(words), main.knowledge);
   if (part.months === null) return [{ kind: 'clause', words: `waarvan ${words.trim()}`, blocks: true }];
   const bodies = part.bodies.length > 0 ? part.bodies : main.bodies;
-  return [{ ...part, subject: [...main.subject, ...part.subject], bodies }];
+  const [subject, pairs] = [
+    [...main.subject, ...part.subject],
+    [...main.pairs, ...part.pairs],
+  ];
+  return [{ ...part, subject, pairs, bodies }];
 }
 
 function readPart(text: Reader, knowledge: boolean): ExperienceDemand {
   const span = readSpan(text);
   const length = readLength(text);
   const bodies = readBodies(text);
-  return { kind: 'experience', ...length, span, bodies, subject: readSubject(text.rest), knowledge };
+  return {
+    kind: 'experience',
+    ...length,
+    span,
+    bodies,
+    subject: readSubject(text.rest),
+    pairs: readPairs(text.rest),
+    knowledge,
+  };
 }
 
 function readSpan(text: Reader): Span {

@@ -2,17 +2,18 @@
 import MiniSearch from 'minisearch';
 import { skillId } from '../../profile/evidence.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { once } from './once.ts';
+import { type Says, sentencesOf } from './sentences.ts';
 import { familyOf, fold, stemOf, wordsIn } from './words.ts';
 
-/**
- * 'exact': the same word, but for its ending. 'related': of the same family ('adviseur' for 'advisering'), or
- * as one end of a compound ('gebiedsontwikkeling' for 'ontwikkeling').
- */
-export type Hit = 'exact' | 'related';
-
 export type ProfileSearch = {
-  /** Where a word of a criterion is found, by evidence id. */
-  find(word: string): ReadonlyMap<string, Hit>;
+  /**
+   * The ids of the roles and skills with a word of a criterion, or with one that is related to it: of the same
+   * family ('adviseur' for 'advisering'), or a compound with it at one end ('gebiedsontwikkeling' for
+   * 'ontwikkeling').
+   */
+  find(word: string): ReadonlySet<string>;
+  says: Says;
 };
 
 // Shorter ends of compounds are mostly something else ('ruimte' is no 'imte').
@@ -28,12 +29,16 @@ export function searchProfile({ roles, skills }: Pick<Profile, 'roles' | 'skills
     tokenize: wordsIn,
     processTerm: (word) => once(known, fold(word), termsOf),
   });
-  index.addAll([
-    ...roles.map(({ id, title, organisation, text }) => ({ id, text: `${title}\n${organisation}\n${text}` })),
-    ...[...new Set(skills)].map((name) => ({ id: skillId(name), text: name })),
+  const texts = new Map([
+    ...roles.map(({ id, title, organisation, text }) => [id, `${title}\n${organisation}\n${text}`] as const),
+    ...skills.map((name) => [skillId(name), name] as const),
   ]);
-  const answers = new Map<string, ReadonlyMap<string, Hit>>();
-  return { find: (word) => once(answers, fold(word), (folded) => lookUp(index, folded)) };
+  index.addAll([...texts].map(([id, text]) => ({ id, text })));
+  const answers = new Map<string, ReadonlySet<string>>();
+  return {
+    find: (word) => once(answers, fold(word), (folded) => lookUp(index, folded)),
+    says: sentencesOf(roles),
+  };
 }
 
 /** Under what a word of the profile stands: its stem, its family, and its stem from the end. */
@@ -43,7 +48,7 @@ function termsOf(word: string): string[] {
   return [stem, endMark + backwards(stem), ...(family === null ? [] : [familyMark + family])];
 }
 
-function lookUp(index: MiniSearch, word: string): Map<string, Hit> {
+function lookUp(index: MiniSearch, word: string): Set<string> {
   const stem = stemOf(word);
   const family = familyOf(word);
   const compounds = stem.length >= leastOfCompound ? [word, stem, endMark + backwards(stem)] : [];
@@ -57,15 +62,7 @@ function lookUp(index: MiniSearch, word: string): Map<string, Hit> {
     },
     { tokenize: (term) => [term], processTerm: (term) => term },
   );
-  return new Map(
-    found.map(({ id, terms }): [string, Hit] => [String(id), terms.includes(stem) ? 'exact' : 'related']),
-  );
+  return new Set(found.map(({ id }) => String(id)));
 }
 
 const backwards = (text: string): string => [...text].reverse().join('');
-
-function once<V>(known: Map<string, V>, key: string, make: (key: string) => V): V {
-  const value = known.get(key) ?? make(key);
-  known.set(key, value);
-  return value;
-}

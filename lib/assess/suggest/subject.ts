@@ -5,6 +5,9 @@ import { fold, isStopWord, saysSomething, wordsIn } from './words.ts';
 const connector = /(\ben\/of\b|\bof\b|\bdan wel\b|\bdanwel\b|\bc\.q\.|[,/|;:.()])/iu;
 const or = /^(?:en\/of|of|dan wel|danwel|c\.q\.|\/)$/iu;
 
+/** Two words that stand next to each other ("bestuurlijke advisering"). */
+export type Pair = readonly [first: string, second: string];
+
 type Part = { words: string[]; joinedBy: 'or' | 'comma' | 'none' };
 
 /**
@@ -46,9 +49,23 @@ function partsOf(text: string): Part[] {
   return parts;
 }
 
-/** "Samen" in "Samen Maken We": part of a name, which is asked in full. */
+/**
+ * "Samen" in "Samen Maken We" is part of a name, which is asked in full; "C" is one of its own.
+ */
 const isName = (word: string, index: number): boolean =>
-  index > 0 && /^\p{Lu}\p{Ll}/u.test(word) && isStopWord(fold(word));
+  index > 0 && (/^\p{Lu}$/u.test(word) || (/^\p{Lu}\p{Ll}/u.test(word) && isStopWord(fold(word))));
+
+/** The words of the subject that are asked as one: next to each other, with nothing in between. */
+export function readPairs(text: string): Pair[] {
+  return text.split(connector).flatMap((piece) => {
+    const words = wordsIn(piece);
+    const says = words.map((word, index) => saysSomething(fold(word)) || isName(word, index));
+    return words.flatMap((word, index): Pair[] => {
+      const next = words[index + 1];
+      return next !== undefined && says[index] && says[index + 1] ? [[word, next]] : [];
+    });
+  });
+}
 
 /** By "of", or by a comma in an enumeration of single words that ends in "of". */
 function joinsPrevious(parts: readonly Part[], index: number): boolean {

@@ -2,7 +2,7 @@
 import { skillId } from '../../profile/evidence.ts';
 import type { Profile, Role } from '../../profile/profile.ts';
 import type { ExperienceDemand, PublicBody, Slot } from './demand.ts';
-import type { Hit, ProfileSearch } from './search.ts';
+import type { ProfileSearch } from './search.ts';
 import type { ExperienceFacet, FacetState } from './suggestion.ts';
 import type { Weighed } from './weighed.ts';
 import { type Experience, experience, type Window } from './years.ts';
@@ -13,7 +13,7 @@ type BodyMatch = 'sure' | 'by-name' | 'unsaid' | 'no';
 type Candidate = {
   role: Role;
   body: BodyMatch;
-  /** Every word of the subject stands in the role, but for its ending. */
+  /** The role says the whole subject in one sentence, in the criterion's own words. */
   exact: boolean;
   /** The places in the subject that the role fills. */
   filled: Set<Slot>;
@@ -146,14 +146,15 @@ function fillsAll(candidates: readonly Candidate[], { subject }: ExperienceDeman
   return subject.every((slot) => candidates.some(({ filled }) => filled.has(slot)));
 }
 
-function candidateOf(role: Role, { subject, bodies }: ExperienceDemand, search: ProfileSearch): Candidate {
-  const hits = subject.map((slot) => slot.map((word): Hit | undefined => search.find(word).get(role.id)));
-  return {
-    role,
-    body: bodyOf(role, bodies),
-    exact: hits.flat().every((hit) => hit === 'exact'),
-    filled: new Set(subject.filter((_, index) => hits[index]?.some((hit) => hit !== undefined))),
-  };
+function candidateOf(
+  role: Role,
+  { subject, pairs, bodies }: ExperienceDemand,
+  search: ProfileSearch,
+): Candidate {
+  const isIn = (word: string) => search.find(word).has(role.id);
+  const filled = new Set(subject.filter((slot) => slot.some(isIn)));
+  const exact = filled.size === subject.length && search.says(role.id, subject.flat(), pairs);
+  return { role, body: bodyOf(role, bodies), exact, filled };
 }
 
 /** Skills that carry the whole subject together; only where knowledge is asked, and for no length of time. */

@@ -11,19 +11,22 @@ const stopWords = new Set(
 );
 
 /** Words that criteria are made of: they say how something is asked, not what. */
-const generic = new Set(
-  `aangeboden aantal aantoonbaar aantoonbare actief actuele actueel afgelopen afgerond afgeronde bekend
-  bekendheid beschikken beschikt bewezen centraal bijvoorbeeld brede breed cv diverse duidelijk eerder eerdere enkele
-  ervaren ervaring ervaringen expliciet handig functie functies gebied gebieden gedegen geldig geldige gelijksoortige
-  gemeten gericht gerichte gedaan gehad gewenst gewerkt goed goede grondig grondige jaar jaren jarenlange kent
-  kandidaat kandidaten kennis laatste levert maand maanden mede meer meerdere minimaal minimale minstens
-  minste name niveau nodig omgeving onderdeel ooit opdracht opdrachten opdrachtnemer opgedaan organisatie organisaties
-  periode professional project projecten recent recente regio relevant relevante rol rollen ruim ruime
-  ruimschoots sector soortgelijk soortgelijke stond sterk sterke tenminste terrein toon toont uitgebreide
-  uitstekend uitstekende uitvoeren uitvoering vergelijkbaar vergelijkbare verschillende verricht vlak voldoende was waren
-  voorbeeld vereist werk werken werkte werkzaam werkzaamheden werkervaring zelfstandig zelfstandige`.split(
-    /\s+/,
-  ),
+const formWords = new Set(
+  `aangeboden aantal aantoonbaar aantoonbare afgelopen afgerond afgeronde beschikken beschikt bewezen
+  bijvoorbeeld cv diverse duidelijk eerder eerdere enkele ervaren ervaring ervaringen expliciet gedaan gehad
+  gericht gerichte gewenst gewerkt handig jaar jaren kandidaat kandidaten kennis kent laatste levert maand
+  maanden meer meerdere minimaal minimale minstens minste name nodig ooit opdrachtnemer opgedaan periode
+  professional stond tenminste toon toont vereist verschillende verricht voldoende was waren werk werken
+  werkte werkzaam werkervaring`.split(/\s+/),
+);
+
+/** Words too wide to be looked for; where a criterion has nothing but these, what it asks is not known. */
+const vagueWords = new Set(
+  `actief actueel actuele bekend bekendheid breed brede centraal functie functies gebied gebieden gedegen
+  geldig geldige goed goede grondig grondige jarenlange niveau omgeving onderdeel opdracht opdrachten
+  organisatie organisaties project projecten recent recente regio relevant relevante rol rollen ruim ruime
+  ruimschoots sector sterk sterke terrein uitgebreide uitstekend uitstekende uitvoeren uitvoering vlak
+  voorbeeld werkzaamheden zelfstandig zelfstandige`.split(/\s+/),
 );
 
 /**
@@ -61,9 +64,9 @@ const endings: readonly (readonly [ending: string, family: string])[] = families
   .flatMap((family) => family.map((ending): [string, string] => [ending, family[0] ?? ending]))
   .sort(([one], [other]) => other.length - one.length);
 
-/** The words of a text: runs of letters and digits. */
+/** The words of a text: runs of letters and digits, with the signs of 'C#' and 'C++'. */
 export function wordsIn(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
+  return text.match(/[\p{L}\p{N}\p{M}]+(?:#|\+\+)?/gu) ?? [];
 }
 
 /** Lower case, without accents: 'Coördinator' → 'coordinator'. */
@@ -74,9 +77,12 @@ export function fold(word: string): string {
 /** Whether a folded word only holds others together. */
 export const isStopWord = (word: string): boolean => stopWords.has(word);
 
+/** Whether a folded word asks something that nobody can look for. */
+export const isVague = (word: string): boolean => vagueWords.has(word);
+
 /** Whether a folded word says what is asked: no stop word, no word that every criterion has. */
 export function saysSomething(word: string): boolean {
-  return word.length > 1 && !stopWords.has(word) && !generic.has(word);
+  return word.length > 1 && !stopWords.has(word) && !formWords.has(word) && !vagueWords.has(word);
 }
 
 /**
