@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { KnockoutItem } from '../lib/assess/knockouts.ts';
 import type { JudgementChange } from '../lib/request/record.ts';
 import { CriterionText } from './CriterionText.tsx';
+import { KnockoutProof } from './judging/KnockoutProof.tsx';
 import { useLanguage } from './language.ts';
 import { NoteField } from './NoteField.tsx';
 import { OwnMark } from './OwnMark.tsx';
@@ -18,7 +19,7 @@ type Props = {
   onChange: (change: JudgementChange) => void;
 };
 
-/** One knock-out with the user's verdict and note. */
+/** One knock-out with the user's verdict, what the profile says of it, its evidence and a note. */
 export function KnockoutRow({ item, nth, alsoCondition, more, onChange }: Props) {
   const { text } = useLanguage();
   const label = text.knockouts.nth(plainWords(item.criterion.number ?? String(nth)));
@@ -48,6 +49,7 @@ export function KnockoutRow({ item, nth, alsoCondition, more, onChange }: Props)
             note={item.note}
             onCommit={(note) => onChange({ kind: 'knockout-note', id: item.id, note })}
           />
+          <KnockoutProof item={item} label={label} onChange={onChange} />
           {item.added && <OwnMark />}
           {alsoCondition && <p class="tl-hint">{text.knockouts.alsoCondition}</p>}
         </div>
