@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type FeasibilityMark, feasibility, type Severity } from '../../lib/assess/feasibility.ts';
 import type { RequestView } from '../../lib/assess/view.ts';
-import { feasibilityWords } from '../../lib/i18n/feasibility-words.ts';
+import { feasibilitySource, feasibilityWords } from '../../lib/i18n/feasibility-words.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { useLanguage } from '../language.ts';
@@ -41,15 +41,17 @@ function Mark({ mark, now }: { mark: FeasibilityMark; now: Temporal.Instant }) {
   const text = usePreflightText();
   const { icon, tone } = signs[mark.severity];
   const severity = text.marks.severities[mark.severity];
-  const words = feasibilityWords(mark, { text, language, now });
+  const words = { text, language, now };
+  const source = feasibilitySource(mark, words);
   return (
     <li>
       <span class={`tl-fit-sign ${tone}`}>
         <Icon name={icon} />
       </span>
       <p>
-        <b class={tone}>{severity}:</b> {words}
+        <b class={tone}>{severity}:</b> {feasibilityWords(mark, words)}
       </p>
+      {source !== null && <p class="tl-hint">{source}</p>}
       {(mark.kind === 'vog' || mark.kind === 'standstill') && mark.quote !== null && (
         <RequestSentence of={text.marks.subjects[mark.kind]} quote={mark.quote} source={mark.source} />
       )}

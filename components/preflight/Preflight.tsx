@@ -77,10 +77,9 @@ function Said({ check, hint }: { check: ProfileCheck; hint: string }) {
   const { icon, tone } = signs[check];
   return (
     <p class="tl-hint tl-pre-said">
-      <span class={`tl-state ${tone}`}>
-        <Icon name={icon} small />
-        {text.checks[check]}:
-      </span>{' '}
+      <b class={tone}>
+        <Icon name={icon} small /> {text.checks[check]}:
+      </b>{' '}
       {hint}
     </p>
   );

@@ -1,7 +1,7 @@
 /** Whether the request's own dates can be met: only what does not fit or is tight is marked. */
 import type { Profile } from '../profile/profile.ts';
 import { dayOf, endOf, parseMoment } from '../request/moment.ts';
-import type { Dated, FeasibilityMark } from './feasibility/mark.ts';
+import type { Dated, FeasibilityMark, Severity } from './feasibility/mark.ts';
 import { daysBetween, orderMarks } from './feasibility/order.ts';
 import { standstillMarks } from './feasibility/standstill.ts';
 import { vogMarks } from './feasibility/vog.ts';
@@ -12,7 +12,7 @@ import type { RequestView } from './view.ts';
 export type { Dated, FeasibilityMark, Severity } from './feasibility/mark.ts';
 
 /**
- * Marks on the planning, in the order of the procedure; nothing about dates that fit, about a start as soon as
+ * Marks on the planning, what cannot be first, and then in the order of the procedure; nothing about dates that fit, about a start as soon as
  * possible, or about what the page does not date. Days are those of the Dutch calendar, weekends counted as such
  * and public holidays not. `pageText`: the page as read, '' where unknown.
  */
@@ -28,14 +28,17 @@ export function feasibility(
   const ahead = start !== null && isAhead(start, now) ? start : null;
   const demand = askedDocumentsOf(view, pageText).find(({ document }) => document === 'vog');
   const beforeAward = last('interview') ?? last('invitation') ?? last('submission');
-  return [
+  const marks = [
     ...questionsPassed(last('questions'), last('submission'), now),
     ...orderMarks(planning, now),
     ...standstillMarks(pageText, last('interview'), ahead),
     ...vogMarks(demand, beforeAward, ahead),
     ...notFree(profile, ahead),
   ];
+  return marks.sort((one, other) => weight[one.severity] - weight[other.severity]);
 }
+
+const weight: Record<Severity, number> = { clash: 0, tight: 1, info: 2 };
 
 const isAhead = ({ moment }: Dated, now: Temporal.Instant): boolean =>
   Temporal.Instant.compare(endOf(moment), now) > 0;

@@ -11,6 +11,16 @@ export function feasibilityWords(mark: FeasibilityMark, words: PreflightWords): 
   return said.charAt(0).toLocaleUpperCase(words.language) + said.slice(1);
 }
 
+/** Where a term comes from that the page does not give; null where every number is the page's or the user's. */
+export function feasibilitySource(
+  mark: FeasibilityMark,
+  { text, language, now }: PreflightWords,
+): string | null {
+  if (mark.kind !== 'standstill' || !mark.usual) return null;
+  const read = formatDate(Temporal.PlainDate.from(usualStandstill.asOf), language, 'full', now);
+  return text.marks.standstillSource(usualStandstill.article, read);
+}
+
 function sentencesOf(mark: FeasibilityMark, words: PreflightWords): string[] {
   const { marks, ages } = words.text;
   const step = ({ kind, moment }: Dated) => marks.moments[kind](when(moment, words));
@@ -37,15 +47,11 @@ function sentencesOf(mark: FeasibilityMark, words: PreflightWords): string[] {
       ];
     }
     case 'standstill': {
-      const { language, now } = words;
-      const read = formatDate(Temporal.PlainDate.from(usualStandstill.asOf), language, 'full', now);
       const wording = mark.usual ? marks.standstillUsual : marks.standstill;
-      const said = [
+      return [
         gap(mark.first, mark.start, mark.days),
         wording(ages.days(mark.length), day(mark.until, words)),
       ];
-      if (mark.usual) said.push(marks.standstillSource(usualStandstill.article, read));
-      return said;
     }
     case 'not-free':
       return [marks.notFree(day(mark.from, words), when(mark.start.moment, words), ages.days(mark.days))];

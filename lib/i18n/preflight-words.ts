@@ -113,12 +113,13 @@ function availabilityHint({ free, start }: AvailabilityItem, words: PreflightWor
 }
 
 function documentHint(item: DocumentItem, words: PreflightWords): string {
-  const { stage, reason, document } = item;
-  const { text } = words;
+  const { stage, reason, document, maxAge } = item;
   const said = documentSays(item, words);
-  const ages = document === 'vog' || document === 'kvk' || item.maxAge !== null;
-  if ((reason === 'valid' || reason === 'between') && ages) said.push(...ageOf(item, words));
-  if (stage !== null) said.push(text.stages[stage]);
+  const holds = reason === 'valid' || reason === 'between';
+  if (holds && (document === 'vog' || (document === 'kvk' && maxAge === null)))
+    said.push(...ageOf(item, words));
+  const dayIsSaid = holds || reason === 'expired' || reason === 'too-old' || reason === 'age';
+  if (stage !== null && (stage === 'award' || !dayIsSaid)) said.push(words.text.stages[stage]);
   return said.join('; ');
 }
 

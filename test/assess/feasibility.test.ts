@@ -13,6 +13,15 @@ describe('dates that fit', () => {
   });
 });
 
+it('marks what cannot be before what is tight and what is worth knowing', () => {
+  const over = { ...fitting, answersOn: '2026-12-03', start: { date: '2026-12-10', asap: false } };
+  expect(told(over, { at: '2026-12-01T10:00:00Z' })).toEqual([
+    'order:interview start clash',
+    'time:answers submission tight',
+    'questions-passed info',
+  ]);
+});
+
 describe('questions', () => {
   it('can no longer be asked, while bids can be made', () => {
     expect(told(fitting, { at: '2026-11-30T11:00:00Z' })).toEqual(['questions-passed info']);

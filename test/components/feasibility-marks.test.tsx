@@ -97,7 +97,7 @@ describe('the marks on the planning', () => {
       {},
       {},
       'Er is een opschortende termijn.',
-      'Gebruikelijk is 20 dagen vanaf de dag na het bericht: op zijn vroegst tot en met zo 27 december. Bron: Aanbestedingswet 2012, art. 2.127, gelezen op zondag 22 november 2026. Binnen een DAS hoeft de termijn niet. Signaal, geen advies.',
+      'Gebruikelijk is 20 dagen vanaf de dag na het bericht, op zijn vroegst tot en met zo 27 december.',
     ],
   ])('tell of %s', async (_, over, who, text, words) => {
     const conditions: TenderRequest['conditions'] = [];
@@ -105,6 +105,16 @@ describe('the marks on the planning', () => {
       marks(viewWith({ request: { ...request, conditions, ...over } }), profileWith(who), text),
     );
     expect(screen.words).toContain(words);
+  });
+
+  it('name the source and its date of a term that the page does not give, and of no other', async () => {
+    const source = 'Bron: Aanbestedingswet 2012, art. 2.127, gelezen op zondag 22 november 2026.';
+    const view = viewWith({ request: { ...request, conditions: [] } });
+    await screen.show(marks(view, emptyProfile(), 'Er is een opschortende termijn.'));
+    expect(screen.words).toContain(source);
+    expect(screen.words).toContain('Signaal, geen advies.');
+    await screen.show(marks(view, emptyProfile(), 'Er is een opschortende termijn van 20 dagen.'));
+    expect(screen.words).not.toContain('Bron:');
   });
 
   it('are not there where all fits', async () => {

@@ -110,7 +110,7 @@ export const preflight = {
     standstill: (days: string, until: string) =>
       `De opschortende termijn is volgens de aanvraag ${days} en loopt op zijn vroegst tot en met ${until}.`,
     standstillUsual: (days: string, until: string) =>
-      `De aanvraag kondigt een opschortende termijn aan zonder lengte. Gebruikelijk is ${days} vanaf de dag na het bericht: op zijn vroegst tot en met ${until}.`,
+      `De aanvraag kondigt een opschortende termijn aan zonder lengte. Gebruikelijk is ${days} vanaf de dag na het bericht, op zijn vroegst tot en met ${until}.`,
     standstillSource: (article: string, date: string) =>
       `Bron: ${article}, gelezen op ${date}. Binnen een DAS hoeft de termijn niet. Signaal, geen advies.`,
     notFree: (from: string, start: string, days: string) =>
