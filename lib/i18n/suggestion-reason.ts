@@ -73,7 +73,7 @@ function educationParts(
 }
 
 function experienceParts(
-  facet: ExperienceFacet & Pick<Facet, 'state' | 'sure'>,
+  facet: ExperienceFacet & Pick<Facet, 'state'>,
   text: Words,
   language: Language,
 ): string[] {
@@ -82,34 +82,43 @@ function experienceParts(
   const missing = facet.missing.length === 0 ? [] : [words.missing(listed(facet.missing, text))];
   const unsaid = facet.bodyUnsaid === 0 || facet.state === 'met' ? [] : [words.bodyUnsaid(facet.bodyUnsaid)];
   if (facet.roles === 0) {
-    const nothing = missing.length + unsaid.length === 0 ? [words.noRole] : [];
+    const nothing =
+      missing.length + unsaid.length === 0 ? [`${words.noRole}${lastOf(facet, text, language)}`] : [];
     return [...nothing, ...missing, ...unsaid];
   }
   const found = facet.counts === 'months' ? lengthPart(facet, text, language) : workPart(facet, text);
-  return [found, ...hoursOf(facet, text, language), ...missing, ...unsaid];
+  return [found, ...hoursOf(facet, text, language), ...guessOf(facet, text), ...missing, ...unsaid];
 }
 
 /** '4,5 van 4 jaar, uit 2 functies'. */
 function lengthPart(facet: ExperienceFacet, text: Words, language: Language): string {
   const words = text.experience;
   const { askedMonths: asked, months } = facet;
-  const from = words.from(facet.roles);
+  const from = `${lastOf(facet, text, language)}, ${words.from(facet.roles)}`;
   // Under a year, or in parts of one, months are what is asked.
   const inMonths = asked !== null && asked % 6 !== 0;
   const found = inMonths
     ? formatNumber(Math.floor(months), language)
     : formatNumber(tenths(months), language);
-  if (asked === null) return `${words.years(found)}, ${from}`;
+  if (asked === null) return `${words.years(found)}${from}`;
   const plain = formatNumber(inMonths ? asked : asked / 12, language);
   const least = facet.moreThan ? words.moreThan(plain) : plain;
-  return `${inMonths ? words.monthsOf(found, least) : words.yearsOf(found, least)}, ${from}`;
+  return `${inMonths ? words.monthsOf(found, least) : words.yearsOf(found, least)}${from}`;
+}
+
+/** ' in de laatste 10 jaar', where not all time counts. */
+function lastOf({ windowMonths: months }: ExperienceFacet, text: Words, language: Language): string {
+  if (months === null) return '';
+  const words = text.experience;
+  const span = months % 12 === 0 ? words.years : words.months;
+  return ` ${words.inLast(span(formatNumber(months % 12 === 0 ? months / 12 : months, language)))}`;
 }
 
 /** Years of a number of months, down to a tenth; a window may leave crumbs of a month. */
 const tenths = (months: number): number => Math.floor((months * 10) / 12) / 10;
 
 /** 'Projectleider bij Gemeente Hoogerzand noemt “spoorbeheerder”'. */
-function workPart(facet: ExperienceFacet & Pick<Facet, 'sure'>, text: Words): string {
+function workPart(facet: ExperienceFacet, text: Words): string {
   const words = text.experience;
   const { title = '', organisation = '' } = facet.role ?? {};
   const named = title.trim() === '' ? words.untitled : title;
@@ -121,7 +130,16 @@ function workPart(facet: ExperienceFacet & Pick<Facet, 'sure'>, text: Words): st
         : words.at(named, organisation);
   if (facet.found.length === 0) return who;
   const found = listed(facet.found.map(text.quoted), text);
-  return facet.sure ? words.mentions(who, facet.roles, found) : words.maybe(who, facet.roles, found);
+  return facet.guessed === 'words'
+    ? words.maybe(who, facet.roles, found)
+    : words.mentions(who, facet.roles, found);
+}
+
+/** What of the counted roles is not sure. */
+function guessOf({ guessed, counts, found }: ExperienceFacet, text: Words): string[] {
+  if (guessed === 'body') return [text.experience.bodyByName];
+  if (guessed === null || counts === 'roles' || found.length === 0) return [];
+  return [text.experience.maybeFits(listed(found.map(text.quoted), text))];
 }
 
 function hoursOf({ hours, counts }: ExperienceFacet, text: Words, language: Language): string[] {

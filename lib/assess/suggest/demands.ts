@@ -16,10 +16,12 @@ const notOne = /\b(?:geen|zonder|niet(?! (?:ouder|langer)\b))\b[^,;.|]*/iu;
 
 /** Longer than this is no criterion but a page of text, of which no part can be weighed. */
 const longest = 1500;
+/** Words of a fact: whatever else such a criterion says is no work to look for. */
+const ofFacts = /\b(?:beschikba(?:ar|re)|beschikbaarheid|inzetba\p{L}*|uur per week|uurtarief)(?!\p{L})/iu;
 
 /** What cannot be read from a profile at all, however it is put. */
 const ofTheOffer =
-  /\bmotivatie(?!f)|\bplan van aanpak\b|\bcasus\b|\bpresentatie\b|\bgesprek|\binterview|^prijs\b|\bvisie op\b|laagste tarief/iu;
+  /\bmotivatie(?!f)|\bplan van aanpak\b|\bcasus\b|\bpresentatie\b|\bgesprek|\binterview|^prijs\b|opgesteld in het|\bvisie op\b|laagste tarief/iu;
 
 /**
  * What a criterion's text asks. Empty where nothing in it can be set against a profile. Of the tiers of an
@@ -42,7 +44,8 @@ export function readDemands(criterion: string): Demands {
   if (negation !== null) clauses.push({ kind: 'clause', words: negation[0].trim(), blocks: true });
   const judged = facts.filter(({ kind }) => kind !== 'clause');
   const joined = / of |\bdan wel\b|\ben\/of\b/iu.test(criterion);
-  const experience = readExperience(text, judged.length === 0);
+  const aboutFacts = judged.length > 0 || ofFacts.test(criterion);
+  const experience = readExperience(text, !aboutFacts);
   const list = [...facts, ...experience, ...clauses];
   const weighed = list.filter(({ kind }) => kind !== 'clause').length;
   return { list: weighed === 0 ? [] : list, alternative: joined && weighed > 1 };

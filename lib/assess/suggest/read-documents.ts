@@ -28,7 +28,7 @@ const having = /certifi|in (?:het )?bezit|beschikt over|geldig|diploma|behaald|r
 const named =
   /\b(?:in (?:het )?bezit van (?:een )?(?:geldige? )?|(?:geldige? )?(?:certificaat|certificering|certificaten) (?:voor |van |in )?|gecertificeerd(?:e)? (?:als |in |voor )?)(?!afgeronde?|diploma|hbo|wo\b|mbo|eigen)(\p{L}[\p{L}\d -]{1,40}?)(?=$|[,;.()|]| en | of | bij | op | voor | niet | met )/iu;
 const filler =
-  /\b(?:in (?:het )?bezit(?: van)?|geldige?|certifica(?:at|ten)|certificering|gecertificeerde?|kunnen|kan|bereid|overleggen|overlegt|overhandigen|aanleveren|aan te leveren|te overleggen|verplicht|verstrekken|afgegeven|na gunning|(?:bij|voor) (?:de )?(?:aanvang|start)(?: van de opdracht)?|op verzoek|diploma|behaald|recente|beschikt over|is)(?!\p{L})/iu;
+  /\b(?:in (?:het )?bezit(?: van)?|geldige?|certifica(?:at|ten)|certificering|gecertificeerde?|certified|kunnen|kan|bereid|overleggen|overlegt|overhandigen|aanleveren|aan te leveren|te overleggen|verplicht|verstrekken|afgegeven|na gunning|(?:bij|voor) (?:de )?(?:aanvang|start)(?: van de opdracht)?|op verzoek|diploma|behaald|recente|beschikt over|is)(?!\p{L})/iu;
 const age = new RegExp(
   String.raw`niet ouder dan (${numberPattern})\s*(jaar|jaren|maand|maanden|mnd)(?!\p{L})`,
   'iu',
@@ -51,8 +51,8 @@ export function readDocuments(text: Reader): Demand[] {
   if (asksToHave) {
     for (const words of text.takeAll(certificates))
       found.push({ ...base, name: nameOf(words), documentKind: null });
-    const other = text.take(named);
-    if (other !== null) found.push({ ...base, name: nameOf(other[1] ?? ''), documentKind: null });
+    const other = nameOf(text.take(named)?.[1] ?? '');
+    if (other !== '') found.push({ ...base, name: other, documentKind: null });
   }
   if (found.length === 0) return [];
   const maxAgeMonths = readAge(text);
@@ -65,4 +65,5 @@ function readAge(text: Reader): number | null {
   return match === null ? null : numberOf(match[1] ?? '') * (/^j/iu.test(match[2] ?? '') ? 12 : 1);
 }
 
-const nameOf = (words: string): string => words.replace(/^(?:een |geldige? )+/iu, '').trim();
+const nameOf = (words: string): string =>
+  words.replace(/^(?:(?:een|het|de|geldige?|certificaat)(?: |$))+/iu, '').trim();

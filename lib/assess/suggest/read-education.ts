@@ -27,7 +27,7 @@ const diplomaOnly = /\b(?:(?:een |het )?diploma|afgestudeerd|afgeronde (?:opleid
 const direction =
   /(?:,|\()?\s*\(?(?:bij voorkeur )?(?:in (?:een|de) )?(?:studie|vak|opleidings)?richting(?:en)?\b(?: van)?:?\s*([^;.()|]+)/iu;
 const equivalent =
-  /[,(]?\s*(?:of|dan wel|c\.q\.)\s+(?:een )?(?:daarmee )?(?:gelijkwaardig|vergelijkba|soortgelijk|gelijksoortig|equivalent|aanverwant|anderszins)\p{L}*/iu;
+  /[,(]?\s*(?:of|dan wel|c\.q\.)\s+(?:een )?(?:daarmee )?(?:gelijkwaardig|vergelijkba|soortgelijk|gelijksoortig|equivalent|aanverwant|anderszins)\p{L}*(?:\s+(?:(?:werk-?\s*en\s*)?denkniveau|niveau|diploma|opleiding|werkervaring|ervaring))?/iu;
 
 /**
  * Takes what is asked of schooling out of the text. "Werk- en denkniveau" asks no degree. Nothing where the
@@ -103,7 +103,7 @@ function directionIn(text: Reader): { list: string[] | null; clauses: Demand[] }
 
 /** "hbo-opleiding bouwkunde of civiele techniek": what stands behind the schooling that was taken. */
 const namedField =
-  /(?:\|\s*|diploma\s+|afgestudeerd\s+)\s*(?:in |op het gebied van |van )*(?!niveau|of\b|en\b|op\b|is\b|met\b)(\p{L}{4}[\p{L}, /-]*)(?=$|[;.()|])/iu;
+  /(?:\|\s*|diploma\s+|afgestudeerd\s+)\s*(?:in |op het gebied van |van |de |het )*(?!niveau|of\b|en\b|op\b|is\b|met\b)(\p{L}{4}[\p{L}, /-]*)(?=$|[;.()|])/iu;
 
 /** "hbo of vergelijkbaar": something else than a degree may do. */
 function equivalentLevel(text: Reader): Demand[] {

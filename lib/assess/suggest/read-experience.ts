@@ -35,7 +35,7 @@ const amount = new RegExp(
 /** "maximaal 2 jaar", "tot 5 jaar": no minimum, and not for us to weigh. */
 const most = /(?:maximaal|hoogstens|hooguit|ten hoogste|tot|geen)\s+$/iu;
 
-const bodyWord = String.raw`(?:(?:semi-?\s?)?overheids(?:instelling|organisatie|instantie|domein)(?:en|s)?|(?:lokale |decentrale |semi-?)?overheid|overheden|(?:semi-?)?publieke (?:sector|organisaties?|instellingen|instelling)|gemeenten?|provincies?|waterschap(?:pen)?|ministeries?|rijksoverheid)`;
+const bodyWord = String.raw`(?:(?:\(?semi-?\)?-?\s?)?overheids(?:instelling|organisatie|instantie|domein)(?:en|s)?|(?:lokale |decentrale |\(?semi-?\)?-?\s?)?overheid|overheden|(?:\(?semi-?\)?-?\s?)?publieke (?:sector|organisaties?|instellingen|instelling)|gemeenten?|provincies?|waterschap(?:pen)?|ministeries?|rijksoverheid)`;
 const article = `(?:een|één|de|het|meerdere|diverse|verschillende|andere|Nederlandse)`;
 const body = new RegExp(
   String.raw`(?:\b(?:bij|binnen|vanuit)(?: of (?:rond|rondom|bij|voor))?|\b(?:gewerkt|werkzaam|werkte|opdrachten) (?:voor|in)|\bin(?= de ))\s+(?:${article}\s+)*(${bodyWord}(?:\s*(?:,|\/|\bof\b|\ben\/of\b)\s*(?:${article}\s+)?${bodyWord})*)(?![\p{L}-])`,
@@ -70,7 +70,8 @@ export function readExperience(text: Reader, alone: boolean): Demand[] {
       ...main.subject.map((slot): Demand => ({ kind: 'clause', words: slot.join(' of '), blocks: true })),
     ];
   }
-  return [main, ...clauses, ...readVague(text, main), ...readCount(text), ...readOfWhich(part, main)];
+  const [whole, ...parts] = withPart(main, part);
+  return [whole, ...clauses, ...readVague(text, whole), ...readCount(text), ...parts];
 }
 
 /** "5 jaar ervaring in de uitvoering": of what is not for us to say. */
@@ -86,17 +87,21 @@ function readCount(text: Reader): Demand[] {
   return words === null ? [] : [{ kind: 'clause', words, blocks: true }];
 }
 
-/** "waarvan 2 jaar in de afgelopen 4 jaar": the same work, and more is asked of a part of it. */
-function readOfWhich(words: string, main: ExperienceDemand): Demand[] {
-  if (words === '') return [];
+/**
+ * "waarvan 2 jaar in de afgelopen 4 jaar": the same work, and more is asked of a part of it. What stands only
+ * behind it ("waarvan 1 jaar bij een gemeente, als jurist") may be the subject of all.
+ */
+function withPart(main: ExperienceDemand, words: string): [ExperienceDemand, ...Demand[]] {
+  if (words === '') return [main];
   const part = readPart(new Reader(words), main.knowledge);
-  if (part.months === null) return [{ kind: 'clause', words: `waarvan ${words.trim()}`, blocks: true }];
-  const bodies = part.bodies.length > 0 ? part.bodies : main.bodies;
+  if (part.months === null) return [main, { kind: 'clause', words: `waarvan ${words.trim()}`, blocks: true }];
   const [subject, pairs] = [
     [...main.subject, ...part.subject],
     [...main.pairs, ...part.pairs],
   ];
-  return [{ ...part, subject, pairs, bodies }];
+  const bodies = part.bodies.length > 0 ? part.bodies : main.bodies;
+  const whole = main.subject.length === 0 ? { ...main, subject, pairs } : main;
+  return [whole, { ...part, subject, pairs, bodies }];
 }
 
 function readPart(text: Reader, knowledge: boolean): ExperienceDemand {

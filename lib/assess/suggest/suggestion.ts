@@ -56,6 +56,8 @@ export type ExperienceFacet = FoundWords & {
   skills: string[];
   /** How many months back counts; null: no limit. */
   windowMonths: number | null;
+  /** What of the counted roles is no fact: that they are about this, or that they were at a public body. */
+  guessed: 'words' | 'body' | null;
   /** Roles that may count, but of which the profile does not say whether they were at a public body. */
   bodyUnsaid: number;
 };

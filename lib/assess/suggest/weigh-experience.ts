@@ -134,9 +134,15 @@ function facetOf(
       only === undefined || roles.length > 1 ? null : { title: only.title, organisation: only.organisation },
     windowMonths:
       window.from === null || demand.span === null || 'since' in demand.span ? null : demand.span.months,
+    guessed: guessedIn(candidates),
     found: demand.subject.filter((slot) => filled.has(slot)).map(words),
     missing: demand.subject.filter((slot) => !filled.has(slot)).map(words),
   };
+}
+
+function guessedIn(candidates: readonly Candidate[]): ExperienceFacet['guessed'] {
+  if (candidates.some(({ exact }) => !exact)) return 'words';
+  return candidates.some(({ body }) => body !== 'sure') ? 'body' : null;
 }
 
 const words = (slot: Slot): string => slot.join(' of ');

@@ -30,6 +30,8 @@ export const suggesting: typeof dutch = {
     untitled: 'Role without a name',
     mentions: (who, n, words) => `${who} ${n === 1 ? 'mentions' : 'mention'} ${words}`,
     maybe: (who, n, words) => `${who} may ${n === 1 ? 'fit' : 'all fit'} ${words}`,
+    maybeFits: (words) => `may fit ${words}`,
+    bodyByName: 'that it was a public body shows from the name alone',
     missing: (words) => `not found in your profile yet: ${words}`,
     noRole: 'no role found in your profile yet',
     skills: (names) => `among your skills: ${names}`,

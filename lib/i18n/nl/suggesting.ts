@@ -30,6 +30,8 @@ export const suggesting = {
     mentions: (who: string, n: number, words: string) => `${who} ${n === 1 ? 'noemt' : 'noemen'} ${words}`,
     maybe: (who: string, n: number, words: string) =>
       `${who} ${n === 1 ? 'past' : 'passen'} misschien bij ${words}`,
+    maybeFits: (words: string) => `past misschien bij ${words}`,
+    bodyByName: 'dat het een overheid was, blijkt alleen uit de naam',
     missing: (words: string) => `nog niet gevonden in je profiel: ${words}`,
     noRole: 'nog geen functie gevonden in je profiel',
     skills: (names: string) => `in je vaardigheden: ${names}`,
