@@ -92,7 +92,7 @@ describe('what is certain', () => {
       { kind: 'award-level', id: dikes, level: low },
     ]);
     expect(screen.words).toContain('1 voorstel staat vast');
-    await screen.click('button', 'Neem het zekere over');
+    await screen.click('button', 'Neem het over');
     expect(told(now)).toMatchObject({ verdicts: ['met', 'met', 'open'], claims: [low, null] });
   });
 
@@ -136,7 +136,7 @@ describe('taking back', () => {
 
   it('is not offered any more where nothing of it stands', async () => {
     await show([], { suggestions: suggestionsOf(met(licence)) });
-    await screen.click('button', 'Neem het zekere over');
+    await screen.click('button', 'Neem het over');
     expect(screen.all('button', undo)).toHaveLength(1);
     await judge('eis 1', 2);
     expect(screen.all('button', undo)).toEqual([]);

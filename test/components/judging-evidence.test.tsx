@@ -65,7 +65,7 @@ describe('linking evidence', () => {
   it('puts first what the suggestion rests on', async () => {
     await open([], { suggestions: suggestionsOf(met(licence, { entries: ['p1'] })) });
     expect([...picker().querySelectorAll('legend')].map(wordsOf)).toEqual([
-      'Bij het voorstel',
+      'Hierbij gevonden',
       'Functies',
       'Opleidingen',
       'Overig',

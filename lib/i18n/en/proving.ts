@@ -22,7 +22,7 @@ export const proving: typeof dutch = {
   unlinkOf: (entry, label) => `Unlink from ${label}: ${entry}`,
   done: 'Done',
   groups: {
-    suggested: 'With the suggestion',
+    suggested: 'Found for this',
     role: 'Roles',
     degree: 'Education',
     document: 'Documents',
@@ -44,7 +44,7 @@ export const proving: typeof dutch = {
     notMet: (n) => `${n} not met`,
     scored: (n) => `${n} with points`,
   },
-  takeAll: (n) => (n === 1 ? 'Accept the certain one' : `Accept all ${n} certain ones`),
+  takeAll: (n) => (n === 1 ? 'Accept it' : `Accept all ${n} certain ones`),
   taken: (n) => (n === 1 ? '1 suggestion accepted' : `${n} suggestions accepted`),
   undo: 'Undo',
   undoOf: (taken) => `Undo: ${taken}`,

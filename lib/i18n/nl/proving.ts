@@ -54,7 +54,7 @@ export const proving = {
   unlinkOf: (entry: string, label: string) => `Koppel los van ${label}: ${entry}`,
   done: 'Klaar',
   groups: {
-    suggested: 'Bij het voorstel',
+    suggested: 'Hierbij gevonden',
     role: 'Functies',
     degree: 'Opleidingen',
     document: 'Documenten',
@@ -71,7 +71,7 @@ export const proving = {
     notMet: (n: number) => `${n} niet`,
     scored: (n: number) => `${n} met punten`,
   },
-  takeAll: (n: number) => (n === 1 ? 'Neem het zekere over' : `Neem alle ${n} zekere over`),
+  takeAll: (n: number) => (n === 1 ? 'Neem het over' : `Neem alle ${n} zekere over`),
   taken: (n: number) => (n === 1 ? '1 voorstel overgenomen' : `${n} voorstellen overgenomen`),
   undo: 'Maak ongedaan',
   undoOf: (taken: string) => `Maak ongedaan: ${taken}`,
