@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { certainChanges } from '../../lib/assess/suggest/index.ts';
+import { certainChanges } from '../../lib/assess/suggest/accept.ts';
 import type { RequestView } from '../../lib/assess/view.ts';
 import { evidenceOf } from '../../lib/profile/evidence.ts';
 import type { JudgementChange } from '../../lib/request/record.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { acceptChanges } from '../../lib/assess/suggest/index.ts';
+import { acceptChanges } from '../../lib/assess/suggest/accept.ts';
 import type { Suggestion } from '../../lib/assess/suggest/suggestion.ts';
 import { suggestionReason } from '../../lib/i18n/suggestion-reason.ts';
 import type { JudgementChange } from '../../lib/request/record.ts';
