@@ -50,7 +50,7 @@ function EvidenceInWords({ item, label, more, onChange }: InWordsProps) {
           {more}
         </>
       }
-      label={text.notes.award(label)}
+      label={text.notes.evidence(label)}
       add={text.notes.addEvidence}
       placeholder={text.notes.evidencePlaceholder}
       note={item.note}

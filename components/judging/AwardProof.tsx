@@ -48,7 +48,7 @@ export function AwardProof({ item, unit, profile, label, more, onChange }: Props
             {more}
           </>
         }
-        label={text.notes.award(label)}
+        label={text.notes.evidence(label)}
         add={text.notes.addEvidence}
         placeholder={text.notes.evidencePlaceholder}
         note={item.note}

@@ -142,15 +142,14 @@ function Points({ row, unit }: { row: AwardMatrixRow; unit: Props['unit'] }) {
   );
 }
 
-/** Evidence in the user's own words; at a knock-out what is noted there, which is no evidence. */
+/** Evidence in the user's own words. */
 function InWords({ row }: { row: Row }) {
   const words = useMatrixText();
-  const said = row.list === 'knockouts' ? row.remark : row.words;
-  if (said === '') return null;
+  if (row.words === '') return null;
   return (
     <p class="tl-mx-words">
-      <span class="tl-hint">{row.list === 'knockouts' ? words.remark : words.words}</span>
-      <bdi>{said}</bdi>
+      <span class="tl-hint">{words.words}</span>
+      <bdi>{row.words}</bdi>
     </p>
   );
 }

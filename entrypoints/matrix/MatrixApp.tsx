@@ -17,7 +17,7 @@ import type { SavedRequest } from '../../lib/request/record.ts';
 import type { FailureCode } from '../../lib/request/result.ts';
 import type { Store } from '../../lib/store/index.ts';
 import type { SavedRequestView } from '../../lib/surface/one-saved.ts';
-import { requestPagePath } from '../../lib/surface/open-page.ts';
+import { optionsPagePath, requestPagePath } from '../../lib/surface/open-page.ts';
 import type { OwnProfile } from '../../lib/surface/own-profile.ts';
 import { useSession } from '../../lib/surface/use-session.ts';
 import { copyMatrix, downloadMatrix } from './take-away.ts';
@@ -78,7 +78,7 @@ function SavedMatrix({ store, record, profile }: SavedProps) {
   const title = plainWords(view.request.title ?? request.reference ?? '');
   useTitle(`${title} · ${words.name} · ${text.appName}`);
   return (
-    <JudgingContext.Provider value={{ profile, suggestions: null, profileHref: '/options.html' }}>
+    <JudgingContext.Provider value={{ profile, suggestions: null, profileHref: optionsPagePath }}>
       <Matrix
         view={view}
         profile={profile}

@@ -163,12 +163,6 @@ describe('the matrix', () => {
     expect(screen.words).not.toContain('nog leeg');
   });
 
-  it('calls a note at a knock-out the user’s alone', async () => {
-    await showAfter({ kind: 'knockout-note', id: years, note: 'Navragen' });
-    expect(rowOf('vier jaar')).toMatch(/Alleen voor jezelf ?Navragen/);
-    expect(rowOf('vier jaar')).toContain('nog leeg');
-  });
-
   it('has no table and no files where there are no criteria', async () => {
     await show(viewOf({ title: 'Adviseur dijken' }));
     expect(screen.all('table')).toEqual([]);

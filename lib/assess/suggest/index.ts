@@ -4,7 +4,6 @@
  * open.
  */
 import { isEmptyProfile, type Profile } from '../../profile/profile.ts';
-import type { JudgementChange } from '../../request/record.ts';
 import type { KnockoutItem } from '../knockouts.ts';
 import type { AwardItem } from '../points.ts';
 import type { RequestView } from '../view.ts';
@@ -14,6 +13,7 @@ import { searchProfile } from './search.ts';
 import type { Suggestion, Suggestions } from './suggestion.ts';
 import { groundFor } from './weigh.ts';
 
+export { acceptChanges, certainChanges } from './accept.ts';
 export type { Facet, FacetState, SuggestedOutcome, Suggestion, Suggestions } from './suggestion.ts';
 
 /**
@@ -39,39 +39,3 @@ export function suggest(view: RequestView, profile: Profile, now: Temporal.Insta
     awards: byId(view.points.items, (item) => suggestForAward(item, ground)),
   };
 }
-
-/**
- * The changes that take a suggestion over: its verdict, points or level, and the entries it rests on as
- * evidence. What is not met or brings no points gets no evidence. Empty for a suggestion without an outcome.
- */
-export function acceptChanges({ list, id, outcome, entries }: Suggestion): JudgementChange[] {
-  const links = entries.map(
-    (entry): JudgementChange => ({ kind: 'evidence', list, id, entry, linked: true }),
-  );
-  switch (outcome.kind) {
-    case 'verdict': {
-      const { verdict } = outcome;
-      return [{ kind: 'knockout-verdict', id, verdict }, ...(verdict === 'met' ? links : [])];
-    }
-    case 'points':
-      return [{ kind: 'award-points', id, points: outcome.points }, ...links];
-    case 'level':
-      return [{ kind: 'award-level', id, level: outcome.level }, ...links];
-    case 'none':
-      return [];
-  }
-}
-
-/** The changes that take over every certain suggestion for what the user has not judged yet. */
-export function certainChanges(view: RequestView, suggestions: Suggestions): JudgementChange[] {
-  const open = [
-    ...view.knockouts.items
-      .filter(({ verdict }) => verdict === 'open')
-      .map(({ id }) => own(suggestions.knockouts, id)),
-    ...view.points.items.filter(({ state }) => state === 'open').map(({ id }) => own(suggestions.awards, id)),
-  ];
-  return open.flatMap((suggestion) => (suggestion?.certain === true ? acceptChanges(suggestion) : []));
-}
-
-const own = (of: Record<string, Suggestion>, id: string): Suggestion | undefined =>
-  Object.hasOwn(of, id) ? of[id] : undefined;

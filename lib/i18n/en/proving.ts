@@ -2,6 +2,7 @@ import type { proving as dutch } from '../nl/proving.ts';
 
 /** Words about suggestions and evidence from the profile. */
 export const proving: typeof dutch = {
+  evidencePlaceholder: 'What shows this? It goes into your criteria matrix.',
   suggestion: 'Suggestion:',
   maybe: 'possibly',
   points: (n, unit) => (unit === 'percent' ? `${n}%` : n === '1' ? '1 point' : `${n} points`),

@@ -34,6 +34,7 @@ const counted: Record<EvidenceGroup, (n: number) => string> = {
 
 /** Words about suggestions and evidence from the profile; apart, so that popup and overlay do not load them. */
 export const proving = {
+  evidencePlaceholder: 'Waaruit blijkt dat? Dit komt in je criteriamatrix.',
   suggestion: 'Voorstel:',
   maybe: 'mogelijk',
   points: (n: string, unit: Unit) => (unit === 'percent' ? `${n} %` : n === '1' ? '1 punt' : `${n} punten`),
