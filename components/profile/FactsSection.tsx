@@ -6,7 +6,7 @@ import type { FailureCode } from '../../lib/request/result.ts';
 import { useLanguage } from '../language.ts';
 import { useEditing } from './editing.ts';
 import type { Field } from './entry-kind.ts';
-import { choices } from './entry-looks.tsx';
+import { capital, choices } from './entry-looks.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { ProfileFailure } from './ProfileFailure.tsx';
 import { useProfileText } from './profile-language.ts';
@@ -116,7 +116,7 @@ function useFactFields(): FactField[] {
       label: facts.ownDevices,
       width: 2,
       type: 'choice',
-      options: choices(['yes', 'no'] as const, text, notSaid),
+      options: choices(['yes', 'no'] as const, { yes: capital(text.yes), no: capital(text.no) }, notSaid),
     },
     { name: 'skills', label: facts.skills, width: 6, type: 'words', hint: facts.skillsHint },
   ];

@@ -4,6 +4,7 @@ import type { ProfileChange } from '../../lib/profile/change.ts';
 import { isEmptyProfile, type Profile } from '../../lib/profile/profile.ts';
 import type { FailureCode } from '../../lib/request/result.ts';
 import { Toast } from '../Toast.tsx';
+import { useFocusNext } from '../use-focus-next.ts';
 import { EntrySection } from './EntrySection.tsx';
 import { type Editing, EditingContext } from './editing.ts';
 import { degreeKind, documentKind, roleKind } from './entry-kind.ts';
@@ -30,7 +31,7 @@ export function ProfileEditor({ profile, today, onChange }: Props) {
   const [pasting, setPasting] = useState(first);
   const [undo, setUndo] = useState<Undo | null>(null);
   const count = useRef(0);
-  const opener = useRef<HTMLButtonElement>(null);
+  const { root: head, focusNext } = useFocusNext();
   const editing = useMemo(
     (): Editing => ({
       profile,
@@ -47,25 +48,21 @@ export function ProfileEditor({ profile, today, onChange }: Props) {
   );
   return (
     <EditingContext.Provider value={editing}>
-      <div class="tl-opt-head">
+      <div class="tl-opt-head" ref={head}>
         <h1>{words.sections.profiel}</h1>
-        <button
-          ref={opener}
-          type="button"
-          class="tl-btn"
-          aria-expanded={pasting}
-          onClick={() => setPasting((before) => !before)}
-        >
-          {words.paste.open}
-        </button>
+        {!pasting && (
+          <button type="button" class="tl-btn" onClick={() => setPasting(true)}>
+            {words.paste.open}
+          </button>
+        )}
       </div>
       <p class="tl-hint tl-opt-text">{words.intro}</p>
       <PasteCv
-        first={first}
+        first={first && isEmptyProfile(profile)}
         hidden={!pasting}
         onClose={() => {
           setPasting(false);
-          opener.current?.focus();
+          focusNext((line) => line.querySelector('button'));
         }}
       />
       <FactsSection />

@@ -156,7 +156,8 @@ function documentName(kind: string, name: string, word: string): string {
   return kind === 'certificate' || kind === 'other' || word === '' ? name : `${word} ${name}`;
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** 'ja' as 'Ja', where it stands by itself. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Each value with its word, after an empty one that stands for nothing chosen. */
 export function choices<V extends string>(

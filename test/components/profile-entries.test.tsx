@@ -25,7 +25,7 @@ describe('the roles of a profile', () => {
 
   it('get a new one, which is kept with an id of its own', async () => {
     await open();
-    await desk.click('button', 'Voeg een rol toe');
+    await desk.click('button', 'Voeg toe: rol');
     await desk.type('Rol', 'Kademeester');
     await desk.type('Opdrachtgever', 'Gemeente Wierhaven');
     await desk.type('Van', 'maart 2021');
@@ -64,7 +64,7 @@ describe('the roles of a profile', () => {
 
   it('say that they overlap, and are kept all the same', async () => {
     await open({ roles: [role()] });
-    await desk.click('button', 'Voeg een rol toe');
+    await desk.click('button', 'Voeg toe: rol');
     await desk.type('Rol', 'Schipper');
     await desk.type('Opdrachtgever', 'Veerdienst');
     await desk.type('Van', '01-2023');
@@ -78,7 +78,7 @@ describe('the roles of a profile', () => {
 
   it('do not call an empty form wrong before it is saved', async () => {
     await open();
-    await desk.click('button', 'Voeg een rol toe');
+    await desk.click('button', 'Voeg toe: rol');
     await desk.leave('Rol');
     expect(desk.screen.all('alert')).toEqual([]);
     await desk.click('button', 'Bewaar rol');
@@ -174,7 +174,7 @@ describe('an entry that is removed', () => {
     await desk.click('button', 'Verwijder Waterbouw');
     expect(desk.rows('Opleidingen').map(([, field]) => field)).toEqual(['Scheepsbouw']);
     expect(desk.screen.words).toContain('“Waterbouw” verwijderd');
-    expect(document.activeElement).toBe(desk.screen.get('button', 'Voeg een opleiding toe'));
+    expect(document.activeElement).toBe(desk.screen.get('button', 'Voeg toe: opleiding'));
     await desk.click('button', 'Zet terug');
     expect(desk.rows('Opleidingen').map(([, field]) => field)).toEqual(['Waterbouw', 'Scheepsbouw']);
     expect(desk.profile.degrees.find(({ field }) => field === 'Waterbouw')).toEqual(degree());
@@ -242,7 +242,7 @@ describe('leaving the page', () => {
 describe('degrees and documents', () => {
   it('refuse a diploma of the future in words at its year', async () => {
     await open();
-    await desk.click('button', 'Voeg een opleiding toe');
+    await desk.click('button', 'Voeg toe: opleiding');
     await desk.type('Niveau', 'hbo-bachelor');
     await desk.type('Opleiding', 'Waterbouw');
     await desk.type('Jaar van het diploma', '2031');

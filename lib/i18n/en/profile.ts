@@ -119,7 +119,7 @@ export const profile: typeof dutch = {
     notRemoved: (name) => `“${name}” was not removed.`,
     notRestored: (name) => `“${name}” was not put back.`,
     save: (one) => `Save ${one}`,
-    addOne: (one) => `Add a ${one}`,
+    addOne: (one) => `Add: ${one}`,
     editing: (name) => `Editing ${name}`,
     nameless: 'without a name',
     actions: 'Edit or remove',

@@ -113,7 +113,7 @@ export const profile = {
     notRemoved: (name: string) => `“${name}” is niet verwijderd.`,
     notRestored: (name: string) => `“${name}” is niet teruggezet.`,
     save: (one: string) => `Bewaar ${one}`,
-    addOne: (one: string) => `Voeg een ${one} toe`,
+    addOne: (one: string) => `Voeg toe: ${one}`,
     editing: (name: string) => `${name} wijzigen`,
     nameless: 'zonder naam',
     actions: 'Wijzig of verwijder',
