@@ -20,6 +20,10 @@ describe('the VOG’s lead time', () => {
     expect(readLeadTime(text)).toEqual({ general, police });
   });
 
+  it('is read from a text of any length', () => {
+    expect(readLeadTime('De VOG duurt 4 weken '.repeat(200_000))).toEqual({ general: 4, police: null });
+  });
+
   const vog = (text: string, over: Partial<TenderRequest> = {}) =>
     marks({ ...fitting, ...over, conditions: [{ kind: 'vog', text }] });
 
@@ -131,6 +135,16 @@ describe('the standstill', () => {
     ).toEqual([]);
     expect(marks({ ...fitting, start: { date: null, asap: true } }, { pageText: plain })).toEqual([]);
   });
+});
+
+it('counts nothing from an interview that stands after the start', () => {
+  const over = {
+    ...fitting,
+    start: { date: '2026-12-10', asap: false },
+    conditions: [{ kind: 'vog' as const, text: 'De VOG duurt 4 weken' }],
+  };
+  const pageText = 'Er volgt een opschortende termijn.';
+  expect(told(over, { pageText })).toEqual(['order:interview start clash']);
 });
 
 describe('the day from which the user is free', () => {

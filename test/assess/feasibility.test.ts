@@ -100,6 +100,12 @@ describe('steps on one day', () => {
     expect(told({ ...fitting, ...over })).toEqual([`day:${pair} tight`]);
   });
 
+  it('are of no use once the later one has passed', () => {
+    const over = { answersOn: '2026-12-04', submissionDeadline: amsterdam('2026-12-04T09:00') };
+    expect(told(over, { at: '2026-12-04T07:59:00Z' })).toEqual(['day:answers submission tight']);
+    expect(told(over, { at: '2026-12-04T08:00:00Z' })).toEqual([]);
+  });
+
   it.each<[string, Partial<TenderRequest>]>([
     ['questions answers', { answersOn: '2026-11-30' }],
     ['submission invitation', { invitationBy: '2026-12-04' }],

@@ -67,6 +67,26 @@ describe('the documents that the conditions ask', () => {
     ]);
   });
 
+  it('are several where one line asks several, each at its own moment', () => {
+    const text =
+      'Het UEA gaat bij de inschrijving; een VOG en een uittreksel uit het handelsregister volgen na gunning';
+    expect(documentsOf([{ kind: 'vog', text }])).toMatchObject([
+      { document: 'vog', stage: 'award' },
+      { document: 'kvk', stage: 'award' },
+      { document: 'uea', stage: 'submission' },
+    ]);
+  });
+
+  it('have each their own age where one line asks several', () => {
+    const text =
+      'Na gunning: een VOG, niet ouder dan 3 maanden, het UEA en een uittreksel van de KvK (maximaal 6 weken oud)';
+    expect(documentsOf([{ kind: 'vog', text }])).toMatchObject([
+      { document: 'vog', stage: 'award', maxAge: { count: 3, unit: 'months' } },
+      { document: 'kvk', stage: 'award', maxAge: { count: 6, unit: 'weeks' } },
+      { document: 'uea', stage: 'award', maxAge: null },
+    ]);
+  });
+
   it('open again when their words change', () => {
     const id = (text: string) => documentsOf([{ kind: 'vog', text }])[0]?.id;
     expect(id('Een VOG is verplicht;')).toBe(id('Een VOG is verplicht'));

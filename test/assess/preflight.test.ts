@@ -180,7 +180,8 @@ describe('availability that a criterion asks', () => {
   it.each([
     [{ availableHours: 32 }, 'fits'],
     [{ availableHours: 28 }, 'unknown'],
-    [{ availableHours: 20 }, 'clashes'],
+    [{ availableHours: 24 }, 'unknown'],
+    [{ availableHours: 23 }, 'clashes'],
     [{}, 'unknown'],
     [{ availableHours: 32, availableFrom: '2027-01-04' }, 'fits'],
     [{ availableHours: 32, availableFrom: '2027-01-05' }, 'clashes'],

@@ -35,10 +35,11 @@ export function readLeadTime(text: string): LeadTime {
       from = end;
     }
   }
-  const longest = (police: boolean) => {
-    const weeks = found.filter((one) => one.police === police).map((one) => one.weeks);
-    return weeks.length === 0 ? null : Math.max(...weeks);
-  };
+  // Not spread into Math.max: a hostile page may print more weeks than a call takes arguments.
+  const longest = (police: boolean) =>
+    found
+      .filter((one) => one.police === police)
+      .reduce<number | null>((most, { weeks }) => Math.max(most ?? 0, weeks), null);
   const [general, police] = [longest(false), longest(true)];
   return general === null ? { general: police, police: null } : { general, police };
 }

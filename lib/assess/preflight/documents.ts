@@ -1,6 +1,5 @@
 /** The documents that a request's conditions ask for, and when. */
 import { criterionIds } from '../../request/key.ts';
-import type { Condition } from '../../request/tender-request.ts';
 import type { RequestView } from '../view.ts';
 import { type Age, type AskedDocument, askedDocuments, type Stage } from './item.ts';
 import { numberPattern, readNumber } from './numbers.ts';
@@ -44,30 +43,57 @@ const notAsked = new RegExp(
   'i',
 );
 
-/** One demand for each document, in the order of the conditions; all that is said of one belongs together. */
+/**
+ * One demand for each document, in the order of the conditions; all that is said of one belongs together. A line
+ * that asks several documents has the kind of one of them alone, so each is looked for.
+ */
 export function askedDocumentsOf(view: RequestView, pageText: string): Demand[] {
   const demands = new Map<AskedDocument, Demand>();
-  for (const [index, condition] of view.request.conditions.entries()) {
-    const kind = askedDocuments.find((name) => name === condition.kind);
-    if (kind === undefined || !asks(kind, condition)) continue;
-    const source = `conditions/${index}`;
-    const known = demands.get(kind);
-    const text = known === undefined ? condition.text : `${known.text}\n${condition.text}`;
-    const lead = known === undefined ? leadIn(view, source, pageText) : '';
-    demands.set(kind, {
-      document: kind,
-      id: `document:${kind}:${criterionIds([{ text }])[0]}`,
-      source: known?.source ?? source,
-      quote: known?.quote ?? condition.text,
-      text,
-      stage: stageOf(kind, text) ?? known?.stage ?? stageIn(lead),
-      maxAge: maxAgeOf(text),
-    });
+  for (const [index, { kind, text }] of view.request.conditions.entries()) {
+    if (!askedDocuments.some((name) => name === kind)) continue;
+    const asked = askedDocuments.filter((name) => asks(name, text));
+    for (const document of asked) {
+      const source = `conditions/${index}`;
+      const said = asked.length === 1 ? aboutAll(document, text) : aboutOne(document, text);
+      const known = demands.get(document);
+      const all = known === undefined ? text : `${known.text}\n${text}`;
+      demands.set(document, {
+        document,
+        id: `document:${document}:${criterionIds([{ text: all }])[0]}`,
+        source: known?.source ?? source,
+        quote: known?.quote ?? text,
+        text: all,
+        stage: known?.stage ?? said.stage ?? stageIn(leadIn(view, source, pageText)),
+        maxAge: known?.maxAge ?? said.maxAge,
+      });
+    }
   }
   return [...demands.values()];
 }
 
-function asks(kind: AskedDocument, { text }: Condition): boolean {
+type Said = Pick<Demand, 'stage' | 'maxAge'>;
+
+/** The clause that names the document goes before the rest of what is said. */
+function aboutAll(document: AskedDocument, text: string): Said {
+  return { stage: aboutOne(document, text).stage ?? stageIn(text), maxAge: maxAgeOf(text) };
+}
+
+/** Of a line that asks several: the age of one in its list is not that of the others. */
+function aboutOne(document: AskedDocument, text: string): Said {
+  const clauses = text
+    .split(/[;\n]|\. |, (?=en |terwijl |maar )/)
+    .filter((part) => named[document].test(part));
+  const items = clauses.flatMap((clause) =>
+    clause.split(/,(?! (?:niet|max|hoogst|ten))| en (?=(?:een|het|de) )/),
+  );
+  const ages = items.filter((item) => named[document].test(item)).map(maxAgeOf);
+  return {
+    stage: clauses.map(stageIn).find((stage) => stage !== null) ?? null,
+    maxAge: ages.find((age) => age !== null) ?? null,
+  };
+}
+
+function asks(kind: AskedDocument, text: string): boolean {
   return sentencesOf(text).some(
     (sentence) =>
       named[kind].test(sentence) && !notAsked.test(sentence) && !(kind === 'kvk' && ofLending.test(sentence)),
@@ -92,14 +118,6 @@ const stages: readonly (readonly [Stage, RegExp])[] = [
 /** When the text says that something is asked; null where it does not. The latest of several is when it must hold. */
 function stageIn(text: string): Stage | null {
   return stages.find(([, words]) => words.test(text))?.[0] ?? null;
-}
-
-/** The clause that names the document goes before the rest of what is said. */
-function stageOf(kind: AskedDocument, text: string): Stage | null {
-  const clauses = text
-    .split(/[;\n]|\. |, (?=en |terwijl |maar )/)
-    .filter((clause) => named[kind].test(clause));
-  return clauses.map(stageIn).find((stage) => stage !== null) ?? stageIn(text);
 }
 
 /** How far above a list its leading sentence is looked for. */
