@@ -48,14 +48,14 @@ export function ProfileEditor({ profile, today, onChange }: Props) {
   );
   return (
     <EditingContext.Provider value={editing}>
-      <div class="tl-opt-head" ref={head}>
+      <header class="tl-opt-head" ref={head}>
         <h1>{words.sections.profiel}</h1>
         {!pasting && (
           <button type="button" class="tl-btn" onClick={() => setPasting(true)}>
             {words.paste.open}
           </button>
         )}
-      </div>
+      </header>
       <p class="tl-hint tl-opt-text">{words.intro}</p>
       <PasteCv
         first={first && isEmptyProfile(profile)}
