@@ -31,14 +31,17 @@ export function RequestSentence({ of, quote, source }: Props) {
         <Icon name={open ? 'up' : 'down'} small />
       </button>
       <blockquote id={id} class="tl-quote tl-pre-quote" hidden={!open}>
-        {source === null ? (
-          <Quoted>{quote}</Quoted>
-        ) : (
-          <SourceValue field={source}>
-            <Quoted>{quote}</Quoted>
-          </SourceValue>
-        )}
+        {open && <Words quote={quote} source={source} />}
       </blockquote>
     </>
+  );
+}
+
+function Words({ quote, source }: Omit<Props, 'of'>) {
+  if (source === null) return <Quoted>{quote}</Quoted>;
+  return (
+    <SourceValue field={source}>
+      <Quoted>{quote}</Quoted>
+    </SourceValue>
   );
 }

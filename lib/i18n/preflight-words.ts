@@ -50,7 +50,7 @@ export function preflightHint(item: PreflightItem, words: PreflightWords): strin
     case 'language':
       return item.check === 'fits' ? hints.languageListed : '';
     case 'explicit':
-      return hints.written(item.written, item.total);
+      return item.total === 0 ? '' : hints.written(item.written, item.total);
     case 'availability':
       return availabilityHint(item, words);
     case 'rate': {

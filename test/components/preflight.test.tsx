@@ -79,7 +79,7 @@ describe('the list to go through before sending', () => {
     [
       'an expired document',
       { documents: [held('kvk', { expiresOn: '2026-11-30' })] },
-      'Past niet: geldig tot en met ma 30 november, dat is voor de inschrijving (di 1 december)',
+      'Past niet: geldig tot en met ma 30 november, dus niet meer bij de inschrijving (di 1 december)',
     ],
     [
       'one that is too old',
@@ -94,7 +94,7 @@ describe('the list to go through before sending', () => {
     [
       'one that ends in between',
       { documents: [held('vog', { expiresOn: '2026-12-11' })] },
-      'geldig tot en met vr 11 december; niet tot en met de start (ma 21 december); je profiel noemt geen datum van afgifte',
+      'geldig tot en met vr 11 december; niet meer bij de start (ma 21 december); je profiel noemt geen datum van afgifte',
     ],
     ['one issued later', { documents: [held('vog', { issuedOn: '2026-12-05' })] }, 'afgegeven na die dag'],
     [
@@ -156,6 +156,9 @@ describe('the list to go through before sending', () => {
   it('shows words of a page as words', async () => {
     const markup = '<img src=x onerror="window.hacked = true"> VOG \u202e gevraagd';
     await screen.show(list(viewWith({ request: { conditions: [{ kind: 'vog', text: markup }] } })));
+    await screen.click('button', /Gedrag$/);
+    expect(screen.words).toContain('vandaag (wo 25 november) 8 maanden oud');
+    expect(screen.words).not.toContain('0 van 0');
     expect(screen.root.querySelector('img')).toBeNull();
     expect(screen.words).toContain('VOG gevraagd');
   });
@@ -169,6 +172,7 @@ describe('in English', () => {
     expect(screen.names('checkbox')[0]).toBe('At most 5 pages, without cover page');
     expect(screen.words).toContain('Does not fit: your minimum is € 120: € 8 above it');
     expect(screen.words).toContain('Tight: Interview Mon 7 December, start Mon 21 December: 14 days.');
+    await screen.click('button', /conduct/);
     expect(screen.root.querySelector('blockquote bdi')?.getAttribute('lang')).toBe('nl');
   });
 });
