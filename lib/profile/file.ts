@@ -1,6 +1,5 @@
 /** A profile as one JSON file, and back. A file that is not whole changes nothing: it is refused with a reason. */
-import * as z from 'zod/mini';
-import { type Profile, profileSchema } from './profile.ts';
+import { type Profile, profileIn } from './profile.ts';
 
 export const profileFormat = 'tenderlens-profile';
 export const profileFileVersion = 1;
@@ -16,8 +15,6 @@ export function profileToJson(profile: Profile, now: string): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-const envelopeSchema = z.object({ format: z.literal(profileFormat), version: z.int().check(z.minimum(1)) });
-
 /**
  * The profile in a file's text. `detail` is for who wants to mend the file, in technical words: where it does
  * not fit. Fields that this version does not know are left out.
@@ -32,17 +29,18 @@ export function profileFromJson(text: string): ProfileFileReading {
     return refuse('not-json', error instanceof Error ? error.message : '');
   }
   if (!isOurs(file)) return refuse('not-a-profile');
-  const envelope = z.safeParse(envelopeSchema, file);
-  if (!envelope.success) return refuse('damaged', z.prettifyError(envelope.error));
-  const { version } = envelope.data;
+  const version = 'version' in file ? file.version : null;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return refuse('damaged', 'version is no whole number');
+  }
   if (version > profileFileVersion) return refuse('newer-version', `version ${version}`);
-  const { success, data, error } = z.safeParse(z.object({ profile: profileSchema }), file);
-  if (!success) return refuse('damaged', z.prettifyError(error));
-  const wrong = inconsistencies(data.profile);
-  return wrong.length > 0 ? refuse('damaged', wrong.join('\n')) : { ok: true, profile: data.profile };
+  const read = profileIn('profile' in file ? file.profile : null);
+  if (read.profile === null) return refuse('damaged', read.problem);
+  const wrong = inconsistencies(read.profile);
+  return wrong.length > 0 ? refuse('damaged', wrong.join('\n')) : { ok: true, profile: read.profile };
 }
 
-const isOurs = (file: unknown): boolean =>
+const isOurs = (file: unknown): file is object =>
   typeof file === 'object' && file !== null && 'format' in file && file.format === profileFormat;
 
 /** What fits the schema and still cannot be: the forms would have refused it, and sums would go wrong on it. */

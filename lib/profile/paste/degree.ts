@@ -70,14 +70,16 @@ const done =
 const doneIn =
   /(?<!\p{L})(?:diploma|afgerond|behaald|geslaagd|afgestudeerd|graduated)[^\d|]{0,12}((?:19|20)\d{2})/iu;
 const notDone =
-  /(?<!\p{L})(?:niet (?:afgerond|voltooid|behaald)|onvoltooid|zonder diploma|geen diploma|diploma ?: ?nee|propedeuse|in opleiding|nog bezig|not completed|unfinished|verwacht|expected)(?!\p{L})/iu;
+  /(?<!\p{L})(?:niet (?:afgerond|voltooid|behaald)|onvoltooid|zonder diploma|geen diploma|diploma ?: ?nee|in opleiding|nog bezig|not completed|unfinished|verwacht|expected)(?!\p{L})/iu;
+/** The first year of a degree: it says what was studied, and is no diploma of that level. */
+const firstYear = /(?<!\p{L})(?:propedeuse|propaedeutic)/iu;
 
 /** The degree in a text whose lines are joined by ' | '. A year that is to come is none yet. */
 export function degreeOf(text: string, today: Temporal.PlainDate): TypedDegree {
   const period = findPeriod(text);
   const level = levelOf(text);
   const bare = period === null ? text : `${text.slice(0, period.start)} | ${text.slice(period.end)}`;
-  const { field, institution } = fieldAndSchool(bare.replace(done, ' | '));
+  const { field, institution } = fieldAndSchool(bare.replace(notDone, ' | ').replace(done, ' | '));
   return {
     level: level === null || level === 'open' ? '' : level,
     field,
@@ -87,7 +89,7 @@ export function degreeOf(text: string, today: Temporal.PlainDate): TypedDegree {
 }
 
 function yearOf(text: string, period: CvPeriod | null, today: Temporal.PlainDate): string {
-  if (notDone.test(text)) return '';
+  if (notDone.test(text) || firstYear.test(text)) return '';
   const year = doneIn.exec(text)?.[1] ?? /\d{4}$/.exec(period?.to ?? '')?.[0] ?? '';
   return Number(year) > today.year ? '' : year;
 }
@@ -107,8 +109,9 @@ function fieldAndSchool(text: string): { field: string; institution: string } {
   let generic = false;
   for (const [place, part] of parts.entries()) {
     if (place === at) continue;
-    const words = trimmed(part.replace(levelWords, ' '));
-    const isLevel = words !== part;
+    const bare = trimmed(part.replace(levelWords, ' '));
+    const isLevel = bare !== part;
+    const words = isLevel ? bare.replace(/^(?:in|of) /i, '') : part;
     if (words === '') continue;
     // 'Bachelor of Engineering' is a title; the field stands behind it.
     if (isLevel || fields.length === 0 || generic) fields.push(words);

@@ -15,7 +15,7 @@ const perWeek =
 /** '16-24 uur per week': which of the two it was is not ours to choose. */
 const hoursRange =
   /,? ?\(?(\d{1,2} ?(?:[-–/]|tot|à) ?\d{1,2} ?(?:uur|uren|u|hours)\.?(?: ?(?:per|p\.?|\/) ?(?:week|wk|w)\.?)?)\)?/i;
-const bareHours = /^(\d{1,2}(?:[.,]\d{1,2})?) ?(?:uur|uren|u|hours|hrs)\.?$/i;
+const bareHours = /^\(?(\d{1,2}(?:[.,]\d{1,2})?) ?(?:uur|uren|u|hours|hrs)\.?\)?$/i;
 /** '4 jr 9 mnd', '3 jaar en 2 maanden', '2 yrs 1 mo'. */
 const duration =
   /^\(?(?:ca\.? ?|circa )?\d{1,2}(?:[.,]\d)? ?(?:jr|jaar|jaren|yrs?|years?|mnd|maanden?|mos?|months?|weken|weeks)\.?(?:,? (?:en |and )?\d{1,2} ?(?:mnd|maanden?|mos?|months?)\.?)?\)?$/i;
@@ -25,6 +25,7 @@ const employment =
 const separators = / ?\| ?| ?[·•] | – | — | - | − |; ?|: | {2,}| @ /;
 
 export const isDuration = (words: string): boolean => duration.test(words);
+export const isEmployment = (words: string): boolean => employment.test(words);
 
 /** The hours a week in the text ('24'), and the text without them. A range ('16-24 uur') is left where it is. */
 export function takeHours(text: string): { hours: string; text: string } {
@@ -43,7 +44,7 @@ export function readHeader(text: string): Header {
   for (const part of taken.text.split(separators).map(trimmed)) {
     const bare = bareHours.exec(part)?.[1];
     if (bare !== undefined && hours === '') hours = bare;
-    else if (/\p{L}/u.test(part) && !isDuration(part) && !employment.test(part)) parts.push(part);
+    else if (/\p{L}/u.test(part) && !isDuration(part) && !isEmployment(part)) parts.push(part);
   }
   const { title, organisation, rest } = allot(parts);
   return { title, organisation, hours, rest: range?.[1] === undefined ? rest : [...rest, range[1]] };

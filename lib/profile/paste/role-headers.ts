@@ -2,7 +2,7 @@
  * Which lines head which role. A CV keeps to one layout, and its first role shows it: title and organisation
  * stand in the line of the period, above it, or below it.
  */
-import { type Header, isDuration, readHeader } from './header.ts';
+import { type Header, isDuration, isEmployment, readHeader } from './header.ts';
 import { wordCount } from './lines.ts';
 import { isNameLike, isOrganisation, isRole } from './organisation.ts';
 import { headOf, isTitleLike, tailOf, type Unit } from './units.ts';
@@ -26,7 +26,7 @@ export function findHeaders(units: readonly Unit[], openers: readonly number[]):
     const found = around(units, opener, { floor, own, most, grouped: group !== null });
     const head = { ...found, opener };
     if (head.organisation !== '') group = null;
-    const grouped = groupAbove(units, Math.min(...head.taken), floor);
+    const grouped = head.organisation === '' ? groupAbove(units, Math.min(...head.taken), floor) : null;
     if (grouped !== null) {
       group = grouped.organisation;
       head.taken = [...head.taken, ...grouped.taken];
@@ -154,9 +154,13 @@ function groupAbove(
   while (at > floor && units[at]?.blank) at -= 1;
   const [length, name] = [units[at], units[at - 1]];
   if (at - 1 <= floor || length === undefined || !isLength(length.text) || !isTitleLike(name)) return null;
-  const { title, organisation } = readHeader(name.text);
+  const { title, organisation, rest } = readHeader(name.text);
+  if ((title !== '' && organisation !== '') || rest.length > 0) return null;
   return { organisation: organisation || title, taken: [at, at - 1] };
 }
 
 /** '6 jr 2 mnd', with how somebody is employed before it or not. */
-const isLength = (text: string): boolean => text.split(/ ?· ?/).some(isDuration) && wordCount(text) <= 7;
+function isLength(text: string): boolean {
+  const parts = text.split(/ ?· ?/);
+  return parts.some(isDuration) && parts.every((part) => isDuration(part) || isEmployment(part));
+}

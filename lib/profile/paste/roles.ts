@@ -4,7 +4,7 @@ import { readMonth } from '../read-typed.ts';
 import { takeHours } from './header.ts';
 import type { Label, LabelKind } from './labels.ts';
 import { isPublicBody } from './organisation.ts';
-import { findPeriod } from './period.ts';
+import { type CvPeriod, findPeriod } from './period.ts';
 import type { PastedRole } from './reading.ts';
 import { findHeaders, type RoleHeader } from './role-headers.ts';
 import { isHoursAlone, type NumberedLine, opensRole, type Unit, unitsOf } from './units.ts';
@@ -84,9 +84,12 @@ function openersOf(units: readonly Unit[], headed: boolean): number[] {
 function open(walk: Walk, unit: Unit, header: RoleHeader, units: readonly Unit[]): void {
   const { period } = unit;
   const draft = start(walk, period?.from ?? '', period?.to ?? '');
-  draft.title = header.title || draft.title;
-  draft.organisation = header.organisation || draft.organisation;
-  draft.hours = header.hours || draft.hours;
+  // What the line of the period says goes before a label that stood above it; that stays in the text.
+  for (const field of ['title', 'organisation', 'hours'] as const) {
+    if (header[field] === '') continue;
+    if (draft[field] !== '') draft.text.push(draft[field]);
+    draft[field] = header[field];
+  }
   draft.text.push(...header.rest);
   draft.places.push(...header.taken.flatMap((at) => units[at]?.places ?? []));
 }
@@ -126,8 +129,7 @@ function addLabel(walk: Walk, unit: Unit, { kind, value }: Label): boolean {
   const draft = targetOf(walk, kind);
   if (draft === null || !setField(draft, kind, value)) return false;
   draft.labels.add(kind);
-  draft.places.push(...unit.places);
-  return true;
+  return placed(draft, unit, kind === 'hours' ? takeHours(value).text.replace(/^[\d.,]+$/, '') : '');
 }
 
 /** 'Startdatum: 01-2018' opens a role; 'Einddatum: 12-2020' closes it. */
@@ -138,11 +140,19 @@ function addDate(walk: Walk, unit: Unit, kind: 'from' | 'to', value: string): bo
     if (current === null || current.to !== '?') return false;
     if (date === null && readMonth(value).kind !== 'still') return false;
     current.to = date?.to ?? '';
-    current.places.push(...unit.places);
-    return true;
+    return placed(current, unit, date === null ? '' : without(value, date));
   }
   if (date === null) return false;
-  start(walk, date.from, date.kind === 'single' ? '?' : date.to).places.push(...unit.places);
+  const draft = start(walk, date.from, date.kind === 'single' ? '?' : date.to);
+  return placed(draft, unit, without(value, date));
+}
+
+const without = (value: string, { start, end }: CvPeriod): string => value.slice(0, start) + value.slice(end);
+
+/** The unit belongs to the role; where more stands there than was read, it stays in the text as well. */
+function placed(draft: Draft, unit: Unit, rest: string): true {
+  draft.places.push(...unit.places);
+  if (/[\p{L}\d]/u.test(rest)) draft.text.push(unit.raw);
   return true;
 }
 

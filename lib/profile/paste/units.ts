@@ -2,7 +2,7 @@
 import { isDuration, takeHours } from './header.ts';
 import { type Label, labelOf } from './labels.ts';
 import { type CvLine, isBlank, longestLine, startsHigh, wordCount } from './lines.ts';
-import { isRole } from './organisation.ts';
+import { isOrganisation, isRole } from './organisation.ts';
 import { type CvPeriod, findPeriod } from './period.ts';
 import { isPersonal } from './personal.ts';
 
@@ -98,8 +98,13 @@ export function opensRole(unit: Unit, allow: { single: boolean; bullets: boolean
   if (atStart && atEnd && /\.$/.test(text)) return false;
   if (atStart) return !isProse(headOf(after), 20) && !(/^\p{Ll}/u.test(after) && /\.$/.test(after));
   if (!startsHigh(text) || /\p{Ll}\.$/u.test(text)) return false;
-  return atEnd ? !isProse(before, 16) : !unit.bullet && !isProse(`${before} ${after}`, 10);
+  if (atEnd && !/\.$/.test(text)) return !isProse(before, 16);
+  // In the middle, or before a full stop, it is a sentence unless the few words around it name a role.
+  const around = `${before}${atEnd ? '' : after}`.trim();
+  return !unit.bullet && !isProse(around, 10) && !sentenceEnd.test(around) && namesRole(around);
 }
+
+const namesRole = (text: string): boolean => isRole(text) || text.split(/, | [–-] /).some(isOrganisation);
 
 const isProse = (text: string, mostWords: number): boolean => wordCount(text.trim()) > mostWords;
 
