@@ -86,11 +86,12 @@ export function saysSomething(word: string): boolean {
 }
 
 /**
- * The stem of a folded word. The stemmer leaves the plural of a word in -ie or -a ('visies', 'schemas')
- * apart from the single, so that 's' goes first.
+ * The stem of a folded word. The stemmer leaves some plurals apart from their single: of a word in -ie or -a
+ * ('visies', 'schemas'), so that 's' goes first, and of one in -f or -s ('bedrijven', 'adviezen').
  */
 export function stemOf(word: string): string {
-  return stemmer(/(?:ie|[aou])s$/.test(word) && word.length > 5 ? word.slice(0, -1) : word);
+  const single = /(?:ie|[aou])s$/.test(word) && word.length > 5 ? word.slice(0, -1) : word;
+  return stemmer(single).replace(/v$/, 'f').replace(/z$/, 's');
 }
 
 /** The family of a folded word ('projectleider' → 'projectleiding'); null where it has none. */
