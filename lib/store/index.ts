@@ -11,14 +11,20 @@ import type {
 } from '../request/record.ts';
 import { createConnection, type WriteTransaction } from './connection.ts';
 import { writeJudgement, writeStatus } from './judging.ts';
-import { readAll, readMarks, readOne, readSnapshots, readState, type SavedList } from './reading.ts';
-import { bringBack, lastRemoval, moveToRemoved, type Removal } from './removal.ts';
-import { writeReading } from './saving.ts';
+import {
+  lastRemoval,
+  type Removal,
+  readAll,
+  readMarks,
+  readOne,
+  readSnapshots,
+  readState,
+  type SavedList,
+} from './reading.ts';
 import { sweepAway } from './sweep.ts';
 
 export { StoreError } from './errors.ts';
-export type { SavedList } from './reading.ts';
-export type { Removal } from './removal.ts';
+export type { Removal, SavedList } from './reading.ts';
 
 export const databaseName = 'tenderlens';
 
@@ -62,6 +68,10 @@ export type Store = {
   sweep(now: string): Promise<void>;
 };
 
+// Loaded with the first page that is saved, or removed: the popup opens sooner without them.
+const loadSaving = () => import('./saving.ts');
+const loadRemoval = () => import('./removal.ts');
+
 /** The store of this context. Opens the database at first use; contexts may each have their own. */
 export function createStore({ announce }: StoreOptions): Store {
   const connection = createConnection(databaseName);
@@ -83,15 +93,24 @@ export function createStore({ announce }: StoreOptions): Store {
 
   return {
     state: (key) => connection.read((transaction) => readState(transaction, key)),
-    save: (reading, now) => write(reading.key, (transaction) => writeReading(transaction, reading, now)),
+    async save(reading, now) {
+      const { writeReading } = await loadSaving();
+      return write(reading.key, (transaction) => writeReading(transaction, reading, now));
+    },
     judge: (key, change, now) => write(key, (transaction) => writeJudgement(transaction, key, change, now)),
     setStatus: (key, status, now) => write(key, (transaction) => writeStatus(transaction, key, status, now)),
     list: () => connection.read(readAll),
     load: (key) => connection.read((transaction) => readOne(transaction, key)),
     snapshots: (key) => connection.read((transaction) => readSnapshots(transaction, key)),
     marks: (keys) => connection.read((transaction) => readMarks(transaction, keys)),
-    remove: (key, now) => write(key, (transaction) => moveToRemoved(transaction, key, now)),
-    restore: (key) => write(key, (transaction) => bringBack(transaction, key)),
+    async remove(key, now) {
+      const { moveToRemoved } = await loadRemoval();
+      return write(key, (transaction) => moveToRemoved(transaction, key, now));
+    },
+    async restore(key) {
+      const { bringBack } = await loadRemoval();
+      return write(key, (transaction) => bringBack(transaction, key));
+    },
     lastRemoved: (now) => connection.read((transaction) => lastRemoval(transaction, now)),
     async sweep(now) {
       const dropped = await connection.write((transaction) => sweepAway(transaction, now));
