@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { KnockoutItem } from '../lib/assess/knockouts.ts';
 import type { JudgementChange } from '../lib/request/record.ts';
 import { CriterionText } from './CriterionText.tsx';
+import { KnockoutProof } from './judging/KnockoutProof.tsx';
+import { useProvingText } from './judging/proving-language.ts';
 import { useLanguage } from './language.ts';
 import { NoteField } from './NoteField.tsx';
 import { OwnMark } from './OwnMark.tsx';
@@ -18,9 +20,10 @@ type Props = {
   onChange: (change: JudgementChange) => void;
 };
 
-/** One knock-out with the user's verdict and note. */
+/** One knock-out with the user's verdict, what the profile says of it, its evidence. */
 export function KnockoutRow({ item, nth, alsoCondition, more, onChange }: Props) {
   const { text } = useLanguage();
+  const words = useProvingText();
   const label = text.knockouts.nth(plainWords(item.criterion.number ?? String(nth)));
   const judge = (
     <TriState
@@ -42,12 +45,13 @@ export function KnockoutRow({ item, nth, alsoCondition, more, onChange }: Props)
                 {more}
               </>
             }
-            label={text.notes.knockout(label)}
-            add={text.notes.add}
-            placeholder={text.notes.notePlaceholder}
+            label={text.notes.evidence(label)}
+            add={text.notes.addEvidence}
+            placeholder={words.evidencePlaceholder}
             note={item.note}
             onCommit={(note) => onChange({ kind: 'knockout-note', id: item.id, note })}
           />
+          <KnockoutProof item={item} label={label} onChange={onChange} />
           {item.added && <OwnMark />}
           {alsoCondition && <p class="tl-hint">{text.knockouts.alsoCondition}</p>}
         </div>

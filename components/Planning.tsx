@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { TimelineEntry } from '../lib/assess/timeline.ts';
 import type { RequestView } from '../lib/assess/view.ts';
 import { formatInterview, formatMoment, formatTimeLeft } from '../lib/i18n/format.ts';
@@ -11,8 +12,8 @@ import { usePanelText } from './panel-language.ts';
 import { urgencyOf } from './ShortDue.tsx';
 import { SourceValue } from './SourceValue.tsx';
 
-/** All dated moments of a request on one line of time, with the present among them. */
-export function Planning(props: CorrectProps) {
+/** All dated moments of a request on one line of time, with the present among them; below it, what is said of them. */
+export function Planning({ children, ...props }: CorrectProps & { children?: ComponentChildren }) {
   const { view, now } = props;
   const panel = usePanelText();
   const { timeline } = view;
@@ -35,6 +36,7 @@ export function Planning(props: CorrectProps) {
           ))}
         </ol>
       )}
+      {children}
       <CorrectPlanning {...props} />
     </section>
   );

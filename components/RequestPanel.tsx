@@ -3,32 +3,39 @@ import { splitConditions } from '../lib/assess/conditions.ts';
 import { largestAward } from '../lib/assess/points.ts';
 import type { RequestView } from '../lib/assess/view.ts';
 import { formatInstant } from '../lib/i18n/format.ts';
+import { emptyProfile } from '../lib/profile/profile.ts';
 import type { JudgementChange } from '../lib/request/record.ts';
 import { AwardRow } from './AwardRow.tsx';
 import { Competences } from './Competences.tsx';
 import { Conditions } from './Conditions.tsx';
 import { AddCriterion, AsideButton, AsideList } from './CorrectCriteria.tsx';
 import { CorrectValue, OwnOrSource } from './CorrectValue.tsx';
-import { CvRequirements } from './CvRequirements.tsx';
 import { useCorrectText } from './correct-language.ts';
 import { Due } from './Due.tsx';
 import { Facts } from './Facts.tsx';
 import { FailureStrip, type ShownFailure } from './FailureStrip.tsx';
-import { Findings } from './Findings.tsx';
 import { Fold } from './Fold.tsx';
 import { Icon } from './Icon.tsx';
+import { AcceptCertain } from './judging/AcceptCertain.tsx';
+import { useJudging } from './judging/judging-context.ts';
 import { KnockoutRow } from './KnockoutRow.tsx';
 import { useLanguage } from './language.ts';
 import { NoteField } from './NoteField.tsx';
 import { PanelMini } from './PanelMini.tsx';
 import { Planning } from './Planning.tsx';
 import { PointsSummary } from './PointsSummary.tsx';
+import { FeasibilityMarks } from './preflight/FeasibilityMarks.tsx';
+import { Preflight } from './preflight/Preflight.tsx';
 import { plainWords, Quoted } from './Quoted.tsx';
+import { FindingQuestions } from './signals/FindingQuestions.tsx';
+import { Signals } from './signals/Signals.tsx';
 import { ScoreRules, Totals } from './Totals.tsx';
 import { Verdict } from './Verdict.tsx';
 
 type Props = {
   view: RequestView;
+  /** The text of the page as it was read; '' where unknown. */
+  pageText: string;
   now: Temporal.Instant;
   failure: ShownFailure | null;
   /** Save button or status, and what else this surface can do with the request. */
@@ -39,9 +46,14 @@ type Props = {
   onRetry: () => void;
 };
 
+const unknownProfile = emptyProfile();
+
 /** The whole request: the panel's content, in the side panel and in a tab of its own. */
-export function RequestPanel({ view, now, failure, actions, children, onChange, onRetry }: Props) {
+export function RequestPanel({ view, pageText, now, failure, actions, children, onChange, onRetry }: Props) {
   const { language, text } = useLanguage();
+  const { profile: known, profileHref } = useJudging();
+  // What rests on the page alone is shown also before the profile is there, and without one.
+  const profile = known ?? unknownProfile;
   const { request } = view;
   const correct = { view, now, onChange };
   return (
@@ -82,17 +94,20 @@ export function RequestPanel({ view, now, failure, actions, children, onChange, 
         </div>
         <Verdict knockouts={view.knockouts} />
       </div>
-      <Planning {...correct} />
+      <Planning {...correct}>
+        <FeasibilityMarks view={view} profile={profile} pageText={pageText} now={now} />
+      </Planning>
       <Knockouts view={view} onChange={onChange} />
       <Points {...correct} />
       {request.findings.length > 0 && (
         <Fold title={text.findings.title} hint={String(request.findings.length)}>
-          <Findings findings={request.findings} />
+          <FindingQuestions view={view} now={now} />
         </Fold>
       )}
       <Facts {...correct} />
-      <Conditions conditions={splitConditions(request).own} />
-      <CvRequirements cv={request.cv} />
+      <Conditions conditions={splitConditions(request).own} bidderType={profile.bidderType} />
+      <Preflight view={view} profile={profile} pageText={pageText} now={now} onChange={onChange} />
+      <Signals view={view} profile={profile} pageText={pageText} now={now} profileHref={profileHref} />
       <Competences competences={request.competences} />
       <RequestNote view={view} now={now} onChange={onChange} />
       {children}
@@ -125,6 +140,7 @@ function Knockouts({ view, onChange }: PartProps) {
         {items.length > 0 && <span class="tl-hint">{text.knockouts.progress(met, items.length)}</span>}
       </div>
       {items.length === 0 && <p class="tl-hint">{text.knockouts.empty}</p>}
+      <AcceptCertain view={view} onChange={onChange} />
       <ul>
         {items.map((item, index) => (
           <KnockoutRow

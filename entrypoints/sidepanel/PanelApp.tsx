@@ -1,36 +1,34 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { FirstUp } from '../../components/FirstUp.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { useLanguage } from '../../components/language.ts';
 import { PanelQuiet } from '../../components/PanelQuiet.tsx';
 import { usePanelText } from '../../components/panel-language.ts';
-import { RequestPanel } from '../../components/RequestPanel.tsx';
-import { SaveButton } from '../../components/SaveButton.tsx';
-import { StatusSelect } from '../../components/StatusSelect.tsx';
-import { SourceContext } from '../../components/source.ts';
 import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
-import { useSourceShow } from '../../components/use-source-show.ts';
 import { sortViews } from '../../lib/assess/arrange.ts';
-import { viewRequest } from '../../lib/assess/view.ts';
-import type { PageReading } from '../../lib/request/record.ts';
 import type { Store } from '../../lib/store/index.ts';
+import type { ProfileStore } from '../../lib/store/profile.ts';
 import type { TabFollower } from '../../lib/surface/followed-tab.ts';
 import { requestPagePath } from '../../lib/surface/open-page.ts';
-import { showOnPage } from '../../lib/surface/read-tab.ts';
 import type { SavedRequests } from '../../lib/surface/saved-requests.ts';
 import { savedView } from '../../lib/surface/saved-view.ts';
-import { useSession } from '../../lib/surface/use-session.ts';
+import { RequestInFront } from './RequestInFront.tsx';
 
-type Props = { store: Store; follower: TabFollower; saved: SavedRequests };
+type Props = { store: Store; profiles: ProfileStore; follower: TabFollower; saved: SavedRequests };
 
 /** The side panel: the request on the page in front, or why there is none. */
-export function PanelApp({ store, follower, saved }: Props) {
+export function PanelApp({ store, profiles, follower, saved }: Props) {
   const panel = usePanelText();
   const front = useSnapshot(follower);
   if (front.kind === 'request') {
     return (
-      <RequestInFront key={front.reading.key} store={store} reading={front.reading} tabId={front.tabId} />
+      <RequestInFront
+        key={front.reading.key}
+        store={store}
+        profiles={profiles}
+        reading={front.reading}
+        tabId={front.tabId}
+      />
     );
   }
   if (front.kind === 'loading') return <main class="tl tl-panel" aria-busy="true" />;
@@ -51,45 +49,6 @@ export function PanelApp({ store, follower, saved }: Props) {
       </button>
       <p class="tl-hint">{panel.readAgainHint}</p>
     </PanelQuiet>
-  );
-}
-
-type InFrontProps = { store: Store; reading: PageReading; tabId: number };
-
-function RequestInFront({ store, reading, tabId }: InFrontProps) {
-  const { text } = useLanguage();
-  const now = useNow();
-  const session = useSession(store, reading.key);
-  const { state, saving, failure } = useSnapshot(session);
-  const save = () => void session.save(reading);
-  const source = useSourceShow(reading.sources, (field) => showOnPage(tabId, reading, field));
-  return (
-    <SourceContext.Provider value={source}>
-      <RequestPanel
-        view={viewRequest(reading.request, reading.sources, state, now)}
-        now={now}
-        failure={failure}
-        onChange={(change) => void session.judge(change)}
-        onRetry={() => void session.retry()}
-        actions={
-          <>
-            {state.status !== null && (
-              <StatusSelect
-                status={state.status}
-                label={text.save.status}
-                onStatus={(status) => void session.setStatus(status)}
-              />
-            )}
-            <SaveButton
-              saved={state.status !== null}
-              saving={saving}
-              failed={failure?.action === 'save'}
-              onSave={save}
-            />
-          </>
-        }
-      />
-    </SourceContext.Provider>
   );
 }
 

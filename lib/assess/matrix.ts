@@ -32,8 +32,6 @@ type RowBase = {
 export type KnockoutMatrixRow = RowBase & {
   list: 'knockouts';
   verdict: Verdict;
-  /** What the user noted for themselves: no evidence, and never in an export. */
-  remark: string;
 };
 
 export type AwardMatrixRow = RowBase & {
@@ -70,12 +68,10 @@ export function emptyRows(rows: readonly MatrixRow[]): number {
 }
 
 function knockoutRow(item: KnockoutItem, index: number, evidence: EvidenceItem[]): KnockoutMatrixRow {
-  // A note at a knock-out is "alleen voor jezelf": it may hold what no buyer is to read.
   return {
     list: 'knockouts',
-    ...common(item, index, evidence, ''),
+    ...common(item, index, evidence, item.note.trim()),
     verdict: item.verdict,
-    remark: item.note.trim(),
   };
 }
 

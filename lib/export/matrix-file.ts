@@ -1,6 +1,8 @@
 import type { MatrixFormat } from '../i18n/nl/matrix.ts';
 import { matrixMarkdown } from './matrix-markdown.ts';
-import type { MatrixTable } from './matrix-table.ts';
+import { type MatrixTable, matrixTable } from './matrix-table.ts';
+
+export { matrixMarkdown, matrixTable };
 
 /** A file that is ready to be downloaded. */
 export type MatrixFile = { name: string; type: string; content: string | ArrayBuffer };

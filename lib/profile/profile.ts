@@ -26,12 +26,14 @@ export const educationLevels = [
 
 export const documentKinds = ['vog', 'kvk', 'uea', 'insurance', 'certificate', 'other'] as const;
 
+// The schemas use only what those of the requests use too, and `profileIn` checks the rest by hand: every page
+// shares one chunk of zod, and each further kind of check would weigh on the popup.
 const text = z.string();
 /** ISO month ('2021-03'). */
-const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const month = z.string();
 /** ISO date ('2026-11-25'). */
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const id = z.string().check(z.minLength(1));
+const date = z.string();
+const id = z.string();
 
 export const degreeSchema = z.object({
   id,
@@ -40,7 +42,7 @@ export const degreeSchema = z.object({
   field: text,
   institution: text,
   /** Of the diploma; null: not (yet) obtained, and then it proves nothing. */
-  year: z.nullable(z.int()),
+  year: z.nullable(z.number()),
 });
 
 export const roleSchema = z.object({
@@ -117,6 +119,30 @@ export const emptyProfile = (): Profile => ({
   minimumRate: null,
   ownDevices: null,
 });
+
+/** The profile in a stored or imported value, or why it is none, in technical words. */
+export function profileIn(value: unknown): { profile: Profile } | { profile: null; problem: string } {
+  const { success, data, error } = z.safeParse(profileSchema, value);
+  if (!success) return { profile: null, problem: z.prettifyError(error) };
+  const problem = misfits(data).join('\n');
+  return problem === '' ? { profile: data } : { profile: null, problem };
+}
+
+function misfits({ roles, degrees, documents, availableFrom }: Profile): string[] {
+  const months = roles.flatMap(({ from, to }) => [from, to]);
+  const days = [...documents.flatMap(({ issuedOn, expiresOn }) => [issuedOn, expiresOn]), availableFrom];
+  return [
+    ...[...roles, ...degrees, ...documents].filter(({ id }) => id === '').map(() => 'an entry without an id'),
+    ...months.filter((value) => value !== null && !/^\d{4}-(0[1-9]|1[0-2])$/.test(value)).map(noMonth),
+    ...days.filter((value) => value !== null && !/^\d{4}-\d{2}-\d{2}$/.test(value)).map(noDay),
+    ...degrees
+      .filter(({ year }) => year !== null && !Number.isInteger(year))
+      .map(({ year }) => `year ${year}`),
+  ];
+}
+
+const noMonth = (value: string | null): string => `${value} is no month`;
+const noDay = (value: string | null): string => `${value} is no day`;
 
 /** Whether there is anything that a suggestion could rest on. */
 export function isEmptyProfile(profile: Profile): boolean {

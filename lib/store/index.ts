@@ -12,13 +12,20 @@ import type {
 import type { OwnReminders } from '../request/reminders.ts';
 import { createConnection, type WriteTransaction } from './connection.ts';
 import { writeJudgement, writeReminders, writeStatus } from './judging.ts';
-import { readAll, readMarks, readOne, readSnapshots, readState, type SavedList } from './reading.ts';
-import { bringBack, lastRemoval, moveToRemoved, type Removal } from './removal.ts';
+import {
+  lastRemoval,
+  type Removal,
+  readAll,
+  readMarks,
+  readOne,
+  readSnapshots,
+  readState,
+  type SavedList,
+} from './reading.ts';
 import { sweepAway } from './sweep.ts';
 
 export { StoreError } from './errors.ts';
-export type { SavedList } from './reading.ts';
-export type { Removal } from './removal.ts';
+export type { Removal, SavedList } from './reading.ts';
 
 export const databaseName = 'tenderlens';
 
@@ -71,8 +78,9 @@ export type Store = {
   sweep(now: string): Promise<void>;
 };
 
-/** Loaded with the first page that is saved or read again: the popup opens sooner without it. */
+// Loaded with the first page that is saved, or removed: the popup opens sooner without them.
 const loadSaving = () => import('./saving.ts');
+const loadRemoval = () => import('./removal.ts');
 
 /** The store of this context. Opens the database at first use; contexts may each have their own. */
 export function createStore({ announce }: StoreOptions): Store {
@@ -117,8 +125,14 @@ export function createStore({ announce }: StoreOptions): Store {
     load: (key) => connection.read((transaction) => readOne(transaction, key)),
     snapshots: (key) => connection.read((transaction) => readSnapshots(transaction, key)),
     marks: (keys) => connection.read((transaction) => readMarks(transaction, keys)),
-    remove: (key, now) => write(key, (transaction) => moveToRemoved(transaction, key, now)),
-    restore: (key) => write(key, (transaction) => bringBack(transaction, key)),
+    async remove(key, now) {
+      const { moveToRemoved } = await loadRemoval();
+      return write(key, (transaction) => moveToRemoved(transaction, key, now));
+    },
+    async restore(key) {
+      const { bringBack } = await loadRemoval();
+      return write(key, (transaction) => bringBack(transaction, key));
+    },
     lastRemoved: (now) => connection.read((transaction) => lastRemoval(transaction, now)),
     async sweep(now) {
       const dropped = await connection.write((transaction) => sweepAway(transaction, now));

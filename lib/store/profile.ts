@@ -1,15 +1,12 @@
 /** The bidder's profile in the database. A module of its own: the popup reads requests and needs no profile. */
-import * as z from 'zod/mini';
 import { applyProfileChange, type ProfileChange } from '../profile/change.ts';
 import { evidenceOf } from '../profile/evidence.ts';
-import { emptyProfile, type Profile, profileSchema } from '../profile/profile.ts';
+import { emptyProfile, type Profile, profileIn } from '../profile/profile.ts';
 import { profileKey } from '../request/key.ts';
 import { createConnection, type ReadTransaction, type WriteTransaction } from './connection.ts';
 import { StoreError } from './errors.ts';
 import { databaseName, type StoreOptions } from './index.ts';
 import { recordOf } from './linked.ts';
-
-const keptSchema = z.object({ profile: profileSchema });
 
 /** As `Store`: all methods reject with a `StoreError` and nothing else. */
 export type ProfileStore = {
@@ -39,9 +36,8 @@ export function createProfileStore({ announce }: StoreOptions): ProfileStore {
 async function readProfile(transaction: ReadTransaction | WriteTransaction): Promise<Profile> {
   const record = await recordOf(transaction);
   if (record === undefined) return emptyProfile();
-  const kept = z.safeParse(keptSchema, record);
-  if (!kept.success) throw new StoreError('unexpected', `profile: ${z.prettifyError(kept.error)}`);
-  return kept.data.profile;
+  const kept = typeof record === 'object' && record !== null && 'profile' in record ? record.profile : null;
+  return insistOn(kept);
 }
 
 async function writeProfile(
@@ -51,9 +47,14 @@ async function writeProfile(
 ): Promise<Profile> {
   // A file that replaces everything also heals a profile that can no longer be read.
   const before = change.kind === 'replace' ? emptyProfile() : await readProfile(transaction);
-  const { success, data, error } = z.safeParse(profileSchema, applyProfileChange(before, change));
-  if (!success) throw new StoreError('unexpected', `profile: ${z.prettifyError(error)}`);
-  const evidence = evidenceOf(data).map(({ id }) => id);
-  await transaction.objectStore('profile').put({ key: profileKey, profile: data, evidence, changedAt: now });
-  return data;
+  const profile = insistOn(applyProfileChange(before, change));
+  const evidence = evidenceOf(profile).map(({ id }) => id);
+  await transaction.objectStore('profile').put({ key: profileKey, profile, evidence, changedAt: now });
+  return profile;
+}
+
+function insistOn(value: unknown): Profile {
+  const read = profileIn(value);
+  if (read.profile === null) throw new StoreError('unexpected', `profile: ${read.problem}`);
+  return read.profile;
 }

@@ -1,3 +1,4 @@
+import { applyCorrections } from '../request/corrections.ts';
 import { noJudgements } from '../request/judgements.ts';
 import type { MarkState, RequestState, SavedRequest, Snapshot } from '../request/record.ts';
 import type { ReadTransaction, WriteTransaction } from './connection.ts';
@@ -6,6 +7,7 @@ import { markState } from './marks.ts';
 import { rangeOf } from './snapshots.ts';
 import {
   asDraft,
+  asRemoved,
   asSavedRequest,
   asSnapshot,
   asUserPart,
@@ -14,9 +16,18 @@ import {
   savedState,
   unsavedState,
 } from './stored.ts';
+import { daysBefore, removedDays } from './sweep.ts';
 
 /** Everything saved: what could be read, and the keys of what could not (never deleted, never hidden). */
 export type SavedList = { records: SavedRequest[]; unreadable: string[] };
+
+/** A removal that can be undone. */
+export type Removal = {
+  key: string;
+  /** The request's title; null where it has none or cannot be read. */
+  title: string | null;
+  removedAt: string;
+};
 
 /** `Store.state`. */
 export async function readState(transaction: ReadTransaction, key: string): Promise<RequestState> {
@@ -67,4 +78,16 @@ export async function readMarks(transaction: ReadTransaction, keys: readonly str
     .map((value) => asSavedRequest(value, links))
     .filter((record) => record !== null)
     .map(markState);
+}
+
+/** The last removal within the time that removed requests are kept; null when there is none. */
+export async function lastRemoval(transaction: ReadTransaction, now: string): Promise<Removal | null> {
+  const recent = IDBKeyRange.lowerBound(daysBefore(now, removedDays));
+  const byTime = transaction.objectStore('removed').index('removedAt');
+  const cursor = await byTime.openCursor(recent, 'prev');
+  const removed = cursor && asRemoved(cursor.value);
+  if (!removed) return null;
+  const record = asSavedRequest(removed.record, new Set());
+  const title = record && applyCorrections(record.request, record.judgements.corrections).title;
+  return { key: removed.key, title, removedAt: removed.removedAt };
 }

@@ -1,17 +1,7 @@
-import { applyCorrections } from '../request/corrections.ts';
-import type { ReadTransaction, WriteTransaction } from './connection.ts';
+import type { WriteTransaction } from './connection.ts';
 import { mergeJudgements } from './merge.ts';
 import { rangeOf } from './snapshots.ts';
-import { asDraft, asRemoved, asSavedRequest, asUserPart, type Removed } from './stored.ts';
-import { daysBefore, removedDays } from './sweep.ts';
-
-/** A removal that can be undone. */
-export type Removal = {
-  key: string;
-  /** The request's title; null where it has none or cannot be read. */
-  title: string | null;
-  removedAt: string;
-};
+import { asDraft, asRemoved, asUserPart, type Removed } from './stored.ts';
 
 /** Moves the saved request and its snapshots to the removed ones. False when it is not saved. */
 export async function moveToRemoved(
@@ -41,18 +31,6 @@ export async function bringBack(transaction: WriteTransaction, key: string): Pro
   for (const snapshot of removed.snapshots) await transaction.objectStore('snapshots').put(snapshot);
   await transaction.objectStore('removed').delete(key);
   return true;
-}
-
-/** The last removal within the time that removed requests are kept; null when there is none. */
-export async function lastRemoval(transaction: ReadTransaction, now: string): Promise<Removal | null> {
-  const recent = IDBKeyRange.lowerBound(daysBefore(now, removedDays));
-  const byTime = transaction.objectStore('removed').index('removedAt');
-  const cursor = await byTime.openCursor(recent, 'prev');
-  const removed = cursor && asRemoved(cursor.value);
-  if (!removed) return null;
-  const record = asSavedRequest(removed.record, new Set());
-  const title = record && applyCorrections(record.request, record.judgements.corrections).title;
-  return { key: removed.key, title, removedAt: removed.removedAt };
 }
 
 async function withDraft(transaction: WriteTransaction, { key, record }: Removed): Promise<unknown> {

@@ -6,6 +6,12 @@ type SidebarBrowser = { sidebarAction?: { open(): Promise<void> } };
 /** The address of the page that shows one saved request. */
 export const requestPagePath = (key: string): string => `/request.html?key=${encodeURIComponent(key)}`;
 
+/** The address of the evidence matrix of a saved request. */
+export const matrixPagePath = (key: string): string => `/matrix.html?key=${encodeURIComponent(key)}`;
+
+/** The address of the profile and the settings. */
+export const optionsPagePath = '/options.html';
+
 /** The address of the page that compares saved requests. */
 export const comparePagePath = (keys: readonly string[]): string =>
   `/compare.html?${keys.map((key) => `key=${encodeURIComponent(key)}`).join('&')}`;

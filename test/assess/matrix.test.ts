@@ -129,20 +129,13 @@ describe('what fills a row', () => {
     expect(row).toMatchObject({ evidence: [], empty: true });
   });
 
-  it('is evidence in words at an award criterion', () => {
-    const note: JudgementChange = { kind: 'award-note', id: dikes, note: ' Cv, pagina 2 \n' };
-    expect(rowOf(matrixRows(viewAfter(note), profile), dikes)).toMatchObject({
+  it.each([
+    ['a knock-out', years, { kind: 'knockout-note', id: years, note: ' Cv, pagina 2 \n' }],
+    ['an award criterion', dikes, { kind: 'award-note', id: dikes, note: ' Cv, pagina 2 \n' }],
+  ] as const)('is evidence in words at %s', (_, id, note) => {
+    expect(rowOf(matrixRows(viewAfter(note), profile), id)).toMatchObject({
       words: 'Cv, pagina 2',
       empty: false,
-    });
-  });
-
-  it('is not a note at a knock-out, which is for the user alone', () => {
-    const note: JudgementChange = { kind: 'knockout-note', id: years, note: ' Navragen bij Joke ' };
-    expect(rowOf(matrixRows(viewAfter(note), profile), years)).toMatchObject({
-      words: '',
-      remark: 'Navragen bij Joke',
-      empty: true,
     });
   });
 

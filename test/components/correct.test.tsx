@@ -35,6 +35,7 @@ async function show(over: Partial<TenderRequest> = page): Promise<void> {
   await screen.show(
     <RequestPanel
       view={viewOf(over, { ...user, judgements: changes.reduce(applyChange, noJudgements()) })}
+      pageText=""
       now={Temporal.Instant.from('2026-11-25T10:00:00Z')}
       failure={null}
       actions={null}

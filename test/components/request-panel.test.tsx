@@ -41,6 +41,7 @@ const show = (view: RequestView) =>
   screen.show(
     <RequestPanel
       view={view}
+      pageText=""
       now={Temporal.Instant.from('2026-11-25T10:00:00Z')}
       failure={null}
       actions={null}
@@ -92,9 +93,9 @@ describe('the panel of a request', () => {
     await show(viewOf(full, { judgements: judgements({ note: 'Bellen' }) }));
     const [met] = screen.all('radio', 'Voldaan');
     met?.click();
-    await screen.click('button', /Notitie bij eis 1$/);
-    await screen.type('textbox', 'Notitie bij eis 1', 'uit 2025');
-    await screen.leave('textbox', 'Notitie bij eis 1');
+    await screen.click('button', /Bewijs bij eis 1$/);
+    await screen.type('textbox', 'Bewijs bij eis 1', 'uit 2025');
+    await screen.leave('textbox', 'Bewijs bij eis 1');
     await screen.click('button', /Bewijs bij criterium 3$/);
     await screen.type('textbox', 'Bewijs bij criterium 3', 'pagina 2');
     await screen.leave('textbox', 'Bewijs bij criterium 3');

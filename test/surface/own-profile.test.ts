@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { announceChange } from '../../lib/messages/changes.ts';
+import type { ProfileChange } from '../../lib/profile/change.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
 import { instantNow } from '../../lib/request/instant.ts';
 import { StoreError } from '../../lib/store/index.ts';
@@ -9,7 +10,7 @@ import { OwnProfile } from '../../lib/surface/own-profile.ts';
 import { freshDatabase } from '../store/example.ts';
 
 const until = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 });
-const sailing = { kind: 'facts', facts: { skills: ['zeilen'] } } as const;
+const sailing: ProfileChange = { kind: 'facts', facts: { skills: ['zeilen'] } };
 
 let store: ProfileStore;
 let own: OwnProfile;

@@ -6,6 +6,7 @@ import { RequestApp } from '../../entrypoints/request/RequestApp.tsx';
 import { PanelApp } from '../../entrypoints/sidepanel/PanelApp.tsx';
 import { announceChange } from '../../lib/messages/changes.ts';
 import { createStore, type Store, StoreError } from '../../lib/store/index.ts';
+import { createProfileStore } from '../../lib/store/profile.ts';
 import { type FollowedTab, TabFollower } from '../../lib/surface/followed-tab.ts';
 import { LanguageSetting } from '../../lib/surface/language-setting.ts';
 import { SavedRequestView } from '../../lib/surface/one-saved.ts';
@@ -24,6 +25,7 @@ class Follower extends TabFollower {
 let screen: Screen;
 let store: Store;
 let saved: SavedRequests;
+const profiles = createProfileStore({ announce: announceChange });
 const moment = () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
 const until = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 });
 
@@ -46,7 +48,7 @@ describe('the side panel', () => {
     const list = vi.spyOn(store, 'list');
     const follower = new Follower(1);
     await act(() => follower.now({ kind: 'request', tabId: 1, reading: exampleReading() }));
-    await screen.show(<PanelApp store={store} follower={follower} saved={saved} />);
+    await screen.show(<PanelApp store={store} profiles={profiles} follower={follower} saved={saved} />);
     await store.setStatus(exampleKey, 'submitted', moment());
     await until(() => expect(screen.words).toContain('Ingediend'));
     expect(list).not.toHaveBeenCalled();
@@ -63,7 +65,7 @@ describe('the page of a request that was never saved', () => {
   it('says so, and offers nothing any more once there is nothing to put back', async () => {
     const view = new SavedRequestView(store, 'flextender:1');
     await view.refresh();
-    await screen.show(<RequestApp store={store} saved={view} />);
+    await screen.show(<RequestApp store={store} profiles={profiles} saved={view} />);
     expect(screen.get('heading', 'Deze aanvraag is niet bewaard')).toBeTruthy();
     expect(screen.words).not.toContain('Hij is verwijderd');
     await screen.click('button', 'Zet terug');

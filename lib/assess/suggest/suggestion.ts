@@ -24,19 +24,26 @@ export type FoundWords = { found: string[]; missing: string[] };
 
 export type EducationFacet = {
   kind: 'education';
-  asked: EducationLevel;
+  /** null: any diploma in the field asked for. */
+  asked: EducationLevel | null;
   /** The degree that comes nearest; null: none in the profile. */
   degree: Pick<Degree, 'level' | 'field' | 'year'> | null;
   /** The fields of study asked for, as printed; null: any. */
   direction: { asked: string[]; found: boolean } | null;
   /** 'hbo werk- en denkniveau': working at that level counts as well, so a degree is no condition. */
   workingLevel: boolean;
+  /** What the degree falls short of; null: nothing. */
+  lacks: 'level' | 'diploma' | 'direction' | null;
 };
 
 export type ExperienceFacet = FoundWords & {
   kind: 'experience';
-  /** null: no length asked. */
+  /** What it turns on: how long, or that there is such work at all (and in how many roles). */
+  counts: 'months' | 'roles';
+  /** null: no least length asked. */
   askedMonths: number | null;
+  /** Exactly the asked length is too little. */
+  moreThan: boolean;
   /** Found, in calendar months, overlaps once; may have a fraction where a window cuts a month. */
   months: number;
   /** How many roles were counted. */
@@ -47,8 +54,10 @@ export type ExperienceFacet = FoundWords & {
   role: Pick<Role, 'title' | 'organisation'> | null;
   /** The skills counted, where they and no role carry the words. */
   skills: string[];
-  /** Last years that count; null: all. */
-  windowYears: number | null;
+  /** How many months back counts; null: no limit. */
+  windowMonths: number | null;
+  /** What of the counted roles is no fact: that they are about this, or that they were at a public body. */
+  guessed: 'words' | 'body' | null;
   /** Roles that may count, but of which the profile does not say whether they were at a public body. */
   bodyUnsaid: number;
 };
@@ -64,8 +73,15 @@ export type Facet = { state: FacetState; sure: boolean } & (
   /** Euro an hour, excluding VAT. */
   | { kind: 'rate'; cap: number; minimum: number | null }
   | { kind: 'devices'; own: boolean | null }
-  /** `day`: on which it must hold (ISO), with what falls on that day. `expiresOn` null: no end date, or none found. */
-  | { kind: 'document'; name: string; expiresOn: string | null; day: string; event: 'submission' | 'start' }
+  /** `day`: on which it must hold (ISO), with what falls on that day. `expiresOn` null: no end date. */
+  | {
+      kind: 'document';
+      name: string;
+      held: boolean;
+      expiresOn: string | null;
+      day: string;
+      event: 'submission' | 'start';
+    }
   | { kind: 'language'; name: string }
   /** A part of the criterion that cannot be weighed. `blocks`: as long as it is open, nothing is 'met'. */
   | { kind: 'clause'; words: string; blocks: boolean }

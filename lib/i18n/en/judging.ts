@@ -101,8 +101,7 @@ export const judging: typeof dutch = {
   },
   notes: {
     add: 'Note',
-    knockout: (label) => `Note on ${label}`,
-    award: (label) => `Evidence for ${label}`,
+    evidence: (label) => `Evidence for ${label}`,
     addEvidence: 'Name your evidence',
     evidencePlaceholder: 'Where is it in your CV? Then it counts as sure.',
     notePlaceholder: 'Only for yourself',

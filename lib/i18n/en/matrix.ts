@@ -21,7 +21,6 @@ export const matrix: typeof dutch = {
   empty: 'still empty',
   noEvidence: 'no evidence yet',
   words: 'In your own words',
-  remark: 'For yourself only',
   notJudged: 'not judged yet',
   sentenceOf: (label) => `Sentence for your CV at ${label}`,
   sentencePlaceholder: 'As your CV says it, in the words of the requirement',

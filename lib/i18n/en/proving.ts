@@ -2,6 +2,7 @@ import type { proving as dutch } from '../nl/proving.ts';
 
 /** Words about suggestions and evidence from the profile. */
 export const proving: typeof dutch = {
+  evidencePlaceholder: 'What shows this? It goes into your criteria matrix.',
   suggestion: 'Suggestion:',
   maybe: 'possibly',
   points: (n, unit) => (unit === 'percent' ? `${n}%` : n === '1' ? '1 point' : `${n} points`),
@@ -22,7 +23,7 @@ export const proving: typeof dutch = {
   unlinkOf: (entry, label) => `Unlink from ${label}: ${entry}`,
   done: 'Done',
   groups: {
-    suggested: 'With the suggestion',
+    suggested: 'Found for this',
     role: 'Roles',
     degree: 'Education',
     document: 'Documents',
@@ -44,7 +45,7 @@ export const proving: typeof dutch = {
     notMet: (n) => `${n} not met`,
     scored: (n) => `${n} with points`,
   },
-  takeAll: (n) => (n === 1 ? 'Accept the certain one' : `Accept all ${n} certain ones`),
+  takeAll: (n) => (n === 1 ? 'Accept it' : `Accept all ${n} certain ones`),
   taken: (n) => (n === 1 ? '1 suggestion accepted' : `${n} suggestions accepted`),
   undo: 'Undo',
   undoOf: (taken) => `Undo: ${taken}`,

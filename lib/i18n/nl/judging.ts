@@ -104,8 +104,7 @@ export const judging = {
   },
   notes: {
     add: 'Notitie',
-    knockout: (label: string) => `Notitie bij ${label}`,
-    award: (label: string) => `Bewijs bij ${label}`,
+    evidence: (label: string) => `Bewijs bij ${label}`,
     addEvidence: 'Noem je bewijs',
     evidencePlaceholder: 'Waar staat het in je cv? Dan telt het als zeker.',
     notePlaceholder: 'Alleen voor jezelf',

@@ -20,7 +20,6 @@ export const matrix = {
   empty: 'nog leeg',
   noEvidence: 'nog geen bewijs',
   words: 'In je eigen woorden',
-  remark: 'Alleen voor jezelf',
   notJudged: 'nog niet beoordeeld',
   sentenceOf: (label: string) => `Zin voor je cv bij ${label}`,
   sentencePlaceholder: 'Zoals het in je cv staat, in de woorden van de eis',

@@ -34,6 +34,7 @@ const counted: Record<EvidenceGroup, (n: number) => string> = {
 
 /** Words about suggestions and evidence from the profile; apart, so that popup and overlay do not load them. */
 export const proving = {
+  evidencePlaceholder: 'Waaruit blijkt dat? Dit komt in je criteriamatrix.',
   suggestion: 'Voorstel:',
   maybe: 'mogelijk',
   points: (n: string, unit: Unit) => (unit === 'percent' ? `${n} %` : n === '1' ? '1 punt' : `${n} punten`),
@@ -54,7 +55,7 @@ export const proving = {
   unlinkOf: (entry: string, label: string) => `Koppel los van ${label}: ${entry}`,
   done: 'Klaar',
   groups: {
-    suggested: 'Bij het voorstel',
+    suggested: 'Hierbij gevonden',
     role: 'Functies',
     degree: 'Opleidingen',
     document: 'Documenten',
@@ -71,7 +72,7 @@ export const proving = {
     notMet: (n: number) => `${n} niet`,
     scored: (n: number) => `${n} met punten`,
   },
-  takeAll: (n: number) => (n === 1 ? 'Neem het zekere over' : `Neem alle ${n} zekere over`),
+  takeAll: (n: number) => (n === 1 ? 'Neem het over' : `Neem alle ${n} zekere over`),
   taken: (n: number) => (n === 1 ? '1 voorstel overgenomen' : `${n} voorstellen overgenomen`),
   undo: 'Maak ongedaan',
   undoOf: (taken: string) => `Maak ongedaan: ${taken}`,

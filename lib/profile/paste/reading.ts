@@ -19,6 +19,6 @@ export type CvReading = {
   skills: string[];
   /** The lines that were not understood or are about the person, in their order. */
   left: string[];
-  /** What is wrong with the text as a whole, at the field 'text'; then the rest is empty but for `left`. */
+  /** What is wrong with the text as a whole, at the field 'text'; then nothing is read from it. */
   problems: Problem[];
 };

@@ -1,0 +1,157 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { type Asking, type QuestionToAsk, questionsToAsk } from '../../lib/assess/questions.ts';
+import type { RequestView } from '../../lib/assess/view.ts';
+import { formatTimeLeft, speakTimeLeft } from '../../lib/i18n/format.ts';
+import { Findings } from '../Findings.tsx';
+import { Icon } from '../Icon.tsx';
+import { useLanguage } from '../language.ts';
+import { plainWords } from '../Quoted.tsx';
+import { urgencyOf } from '../ShortDue.tsx';
+import { useSignalText } from './signals-language.ts';
+
+type Props = {
+  view: RequestView;
+  now: Temporal.Instant;
+  /** Puts a text on the clipboard; the browser's own clipboard where none is given. */
+  onCopy?: (text: string) => Promise<void>;
+};
+
+const toClipboard = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+
+/** What is odd on the page itself, each with its words there and with a question about it ready to be copied. */
+export function FindingQuestions({ view, now, onCopy = toClipboard }: Props) {
+  const questions = questionsToAsk(view, now);
+  return (
+    <Findings
+      findings={questions.map(({ finding }) => finding)}
+      after={(nth) => {
+        const question = questions[nth];
+        return question === undefined ? null : <Question question={question} onCopy={onCopy} />;
+      }}
+    />
+  );
+}
+
+type QuestionProps = { question: QuestionToAsk; onCopy: (text: string) => Promise<void> };
+
+function Question({ question, onCopy }: QuestionProps) {
+  const { text } = useLanguage();
+  const words = useSignalText();
+  const [open, setOpen] = useState(false);
+  const focusDraft = useRef(false);
+  const { draft, finding, asking } = question;
+  if (draft === null) return <p class="tl-hint">{words.questions.nothing}</p>;
+  if (open)
+    return (
+      <DraftQuestion draft={plainWords(draft)} asking={asking} focus={focusDraft.current} onCopy={onCopy} />
+    );
+  const compose = () => {
+    focusDraft.current = true;
+    setOpen(true);
+  };
+  return (
+    <div class="tl-line tl-line-between">
+      <AskingLeft asking={asking} />
+      <button
+        type="button"
+        class="tl-btn tl-btn-sm"
+        aria-label={words.questions.composeFor(text.findings[finding.code])}
+        onClick={compose}
+      >
+        <Icon name="edit" />
+        {words.questions.compose}
+      </button>
+    </div>
+  );
+}
+
+type DraftProps = {
+  draft: string;
+  asking: Asking;
+  focus: boolean;
+  onCopy: (text: string) => Promise<void>;
+};
+
+function DraftQuestion({ draft, asking, focus, onCopy }: DraftProps) {
+  const words = useSignalText();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [typed, setTyped] = useState(draft);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = async () => {
+    try {
+      await onCopy(typed);
+      setCopied(true);
+    } catch {
+      // Some browsers keep the clipboard from a page without focus: then the text is ready to be copied by hand.
+      field.current?.select();
+      setCopied(false);
+    }
+  };
+  const change = (value: string) => {
+    setTyped(value);
+    setCopied(null);
+  };
+  return (
+    <div class="tl-draft">
+      <label class="tl-label" for={id}>
+        {words.questions.label}
+      </label>
+      <textarea
+        id={id}
+        ref={(element) => {
+          if (element !== null && field.current === null && focus) element.focus();
+          field.current = element;
+        }}
+        class="tl-textarea"
+        lang="nl"
+        rows={Math.min(10, Math.max(3, Math.ceil(typed.length / 40)))}
+        value={typed}
+        onInput={(event) => change(event.currentTarget.value)}
+      />
+      <p class="tl-hint">{words.questions.public}</p>
+      <div class="tl-line tl-line-between">
+        <AskingLeft asking={asking} />
+        {typed !== draft && (
+          <button type="button" class="tl-btn tl-btn-sm tl-btn-quiet" onClick={() => change(draft)}>
+            <Icon name="undo" />
+            {words.questions.restore}
+          </button>
+        )}
+        <button
+          type="button"
+          class="tl-btn tl-btn-sm"
+          disabled={typed.trim() === ''}
+          onClick={() => void copy()}
+        >
+          <Icon name={copied ? 'check' : 'copy'} />
+          {words.questions.copy}
+        </button>
+      </div>
+      <p class={copied === null ? 'tl-vh' : 'tl-hint'} role="status">
+        {copied === null ? '' : copied ? words.questions.copied : words.questions.copyFailed}
+      </p>
+    </div>
+  );
+}
+
+/** How long it can still be asked; the minutes are not announced as they pass. */
+function AskingLeft({ asking }: { asking: Asking }) {
+  const { text } = useLanguage();
+  const words = useSignalText();
+  if (asking.state !== 'open')
+    return (
+      <span class="tl-hint">
+        {asking.state === 'closed' ? words.questions.closed : words.questions.unknown}
+      </span>
+    );
+  const { due } = asking;
+  const urgent = due.left.kind !== 'closed' && due.left.urgency !== 'plain';
+  return (
+    <span class={`tl-state tl-sig-left ${urgencyOf(due)}`}>
+      {urgent && <Icon name="clock" />}
+      <span aria-hidden="true">{words.questions.left(formatTimeLeft(due.left, text))}</span>
+      <span class="tl-vh">{words.questions.leftSpoken(speakTimeLeft(due.left, text))}</span>
+    </span>
+  );
+}

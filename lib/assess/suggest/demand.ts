@@ -1,0 +1,75 @@
+/** What one criterion asks, as far as it can be read. */
+import type { DocumentKind, EducationLevel } from '../../profile/profile.ts';
+import type { Pair } from './subject.ts';
+import type { Range } from './suggestion.ts';
+import type { Span } from './years.ts';
+
+/** Words of a subject of which one suffices ("coördinatie of regie"); mostly one. As printed. */
+export type Slot = string[];
+
+/** A kind of public body that is asked by name; 'any': whichever. */
+export type PublicBody = 'any' | 'municipality' | 'province' | 'water-board' | 'state';
+
+export type EducationDemand = {
+  kind: 'education';
+  /** The lowest that will do; null: only the field is asked. */
+  level: EducationLevel | null;
+  /** Whether another reading would ask more ("hbo of wo master"). */
+  ambiguous: boolean;
+  direction: string[] | null;
+  /** 'hbo werk- en denkniveau': no degree is asked. */
+  workingLevel: boolean;
+  /** 'hbo of vergelijkbaar': then a lower degree rules nothing out. */
+  orEquivalent: boolean;
+};
+
+export type ExperienceDemand = {
+  kind: 'experience';
+  /** null: no length asked. */
+  months: number | null;
+  /** 'meer dan 4 jaar': exactly four is too little. */
+  moreThan: boolean;
+  span: Span;
+  /** One of these; empty: anywhere. */
+  bodies: PublicBody[];
+  subject: Slot[];
+  /** Words of the subject that belong together. */
+  pairs: Pair[];
+  /** Knowledge or ability rather than work: a skill may carry it too. */
+  knowledge: boolean;
+};
+
+export type DocumentDemand = {
+  kind: 'document';
+  /** As printed ('VCA-VOL'). */
+  name: string;
+  documentKind: DocumentKind | null;
+  /** Must hold when the assignment starts, not only at submission. */
+  atStart: boolean;
+  /** May be handed over later ("bereid", "na gunning"): one that has run out can still be renewed. */
+  later: boolean;
+  /** 'niet ouder dan 3 maanden'; null: any age. */
+  maxAgeMonths: number | null;
+};
+
+/** Where `fromRequest`, the criterion points to what the request says elsewhere. */
+export type Demand =
+  | EducationDemand
+  | ExperienceDemand
+  | DocumentDemand
+  | { kind: 'hours'; asked: Range | 'from-request' }
+  /** ISO date. */
+  | { kind: 'start'; asked: string | 'asap' | 'from-request' }
+  /** Euro an hour, excluding VAT. */
+  | { kind: 'rate'; cap: number | 'from-request' }
+  | { kind: 'devices' }
+  /** `level`: how well is asked too, of which the profile does not speak. */
+  | { kind: 'language'; name: string; level: boolean }
+  /** What cannot be weighed. `blocks`: as long as it is open, nothing is met. */
+  | { kind: 'clause'; words: string; blocks: boolean };
+
+export type Demands = {
+  list: Demand[];
+  /** One of the demands may do instead of the others, so that failing one rules nothing out. */
+  alternative: boolean;
+};

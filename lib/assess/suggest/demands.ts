@@ -1,0 +1,88 @@
+/** Reads what a criterion asks. What is not understood stays a demand of its own: it is never dropped. */
+import type { Demand, Demands } from './demand.ts';
+import { readDocuments } from './read-documents.ts';
+import { readEducation } from './read-education.ts';
+import { readExperience } from './read-experience.ts';
+import { readAvailability, readDevices, readLanguages, readRate, scalesRate } from './read-facts.ts';
+import { Reader } from './reader.ts';
+
+const aboutTheCv =
+  /\b(?:cv|curriculum|toegelicht|toelicht|toelichten|toelichting|benoem|benoemd|vermeld|beschrijf|omschrijf|expliciet|voorbeelden|referenties?|motivatiebrief)\b/iu;
+const explained =
+  /(?:,?\s*(?:en )?(?:deze|dit|die|welke) [^,;.|]*)?(?:\b(?:dit )?(?:is |zijn |wordt |worden )?(?:met (?:\p{L}+ )*voorbeelden )?toegelicht\b[^;.|]*)/iu;
+const preferred = /[,(]?\s*\b(?:bij voorkeur|liefst|een pre|pre:)\s[^;.)|]*/iu;
+const byDegree = /\b(?:de )?mate waarin\b/iu;
+const notOne = /\b(?:geen|zonder|niet(?! (?:ouder|langer)\b))\b[^,;.|]*/iu;
+
+/** Longer than this is no criterion but a page of text, of which no part can be weighed. */
+const longest = 1500;
+/** Words of a fact: whatever else such a criterion says is no work to look for. */
+const ofFacts = /\b(?:beschikba(?:ar|re)|beschikbaarheid|inzetba\p{L}*|uur per week|uurtarief)(?!\p{L})/iu;
+
+/** What cannot be read from a profile at all, however it is put. */
+const ofTheOffer =
+  /\bmotivatie(?!f)|\bplan van aanpak\b|\bcasus\b|\bpresentatie\b|\bgesprek|\binterview|^prijs\b|opgesteld in het|\bvisie op\b|laagste tarief/iu;
+
+/**
+ * What a criterion's text asks. Empty where nothing in it can be set against a profile. Of the tiers of an
+ * award criterion nothing is in here (`levels.ts`).
+ */
+export function readDemands(criterion: string): Demands {
+  if (criterion.length > longest) return { list: [], alternative: false };
+  const text = new Reader(criterion);
+  if (text.has(ofTheOffer) || scalesRate(text)) return { list: [], alternative: false };
+  const clauses = [...readInstructions(text), ...readPreferred(text), ...readByDegree(text)];
+  const facts = [
+    ...readDocuments(text),
+    ...readEducation(text),
+    ...readRate(text),
+    ...readDevices(text),
+    ...readAvailability(text),
+    ...readLanguages(text),
+  ];
+  const negation = text.take(notOne);
+  if (negation !== null) clauses.push({ kind: 'clause', words: negation[0].trim(), blocks: true });
+  const judged = facts.filter(({ kind }) => kind !== 'clause');
+  const joined = / of |\bdan wel\b|\ben\/of\b/iu.test(criterion);
+  const aboutFacts = judged.length > 0 || ofFacts.test(criterion);
+  const experience = readExperience(text, !aboutFacts);
+  const list = [...facts, ...experience, ...clauses];
+  const weighed = list.filter(({ kind }) => kind !== 'clause').length;
+  return { list: weighed === 0 ? [] : list, alternative: joined && weighed > 1 };
+}
+
+/**
+ * How the CV has to show it ("dit is toegelicht in de werkervaring"). The profile cannot tell, but the demand
+ * itself is another, so it does not block.
+ */
+function readInstructions(text: Reader): Demand[] {
+  const found: string[] = [];
+  const [, ...later] = text.rest.split(/(?<=[,;.(])\s+|\s+-\s+/u);
+  for (const clause of later) {
+    if (
+      !aboutTheCv.test(clause) ||
+      /\d|jaar|maanden|\beisen?\b/iu.test(clause.replace(/\b[1I] referentie/u, ''))
+    )
+      continue;
+    const match = text.take(new RegExp(escaped(clause), 'u'));
+    if (match !== null) found.push(match[0]);
+  }
+  const inline = text.take(explained);
+  if (inline !== null) found.push(inline[0]);
+  return found.map((words): Demand => ({ kind: 'clause', words: trimmed(words), blocks: false }));
+}
+
+function readPreferred(text: Reader): Demand[] {
+  return text
+    .takeAll(preferred)
+    .map((words): Demand => ({ kind: 'clause', words: trimmed(words), blocks: false }));
+}
+
+/** "De mate waarin": then how much counts, and no profile says how much is enough. */
+function readByDegree(text: Reader): Demand[] {
+  const match = text.take(byDegree);
+  return match === null ? [] : [{ kind: 'clause', words: match[0].trim(), blocks: true }];
+}
+
+const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+const trimmed = (words: string): string => words.replace(/^[\s,;(.|]+|[\s,;).|]+$/gu, '');

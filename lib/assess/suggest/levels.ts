@@ -1,0 +1,131 @@
+/** The tiers of an award criterion ("a. tot 2 jaar; b. 2 - 4 jaar") and which of them the profile reaches. */
+
+import type { Profile } from '../../profile/profile.ts';
+import type { LevelChoice } from '../points.ts';
+import type { EducationDemand } from './demand.ts';
+import { readDemands } from './demands.ts';
+import { numberOf, numberPattern } from './numbers.ts';
+import { weighEducation } from './weigh-education.ts';
+import type { Weighed } from './weighed.ts';
+
+/** The numbers a tier takes in; `above` and `below` leave the bound itself out. */
+export type Tier = {
+  unit: 'years' | 'count';
+  min: number;
+  max: number;
+  above: boolean;
+  below: boolean;
+};
+
+const number = `(${numberPattern})`;
+const years = String.raw`\s*(?:jaar|jaren)(?!\p{L})`;
+const things = String.raw`\s*(?:\p{L}+ )?(?:project|opdracht|traject|functie|rol|referentie|organisatie|gemeente)\p{L}*`;
+const thing = `(?:${years}|${things})`;
+const anything = Number.POSITIVE_INFINITY;
+
+type Shape = readonly [pattern: RegExp, tier: (bounds: number[]) => Omit<Tier, 'unit'>];
+
+const shape = (pattern: string, tier: Shape[1]): Shape => [new RegExp(pattern, 'iu'), tier];
+const closed = ([min = 0, max = 0]: number[]) => ({ min, max, above: false, below: false });
+const least = ([min = 0]: number[]) => ({ min, max: anything, above: false, below: false });
+const most = ([max = 0]: number[]) => ({ min: 0, max, above: false, below: false });
+
+const shapes: readonly Shape[] = [
+  shape(`tussen ${number}(?:${thing})? en ${number}${thing}`, closed),
+  shape(String.raw`${number}(?:${years})?\s*(?:-|t\/m|tot en met)\s*${number}${thing}`, closed),
+  shape(`${number}(?:${years})? tot ${number}${thing}`, ([min = 0, max = 0]) => ({
+    min,
+    max,
+    above: false,
+    below: true,
+  })),
+  shape(`geen of ${number}${thing}`, most),
+  shape(`${number} of ${number}${thing}`, closed),
+  shape(`(?:meer dan|langer dan|>(?!=))\\s*${number}${thing}`, ([min = 0]) => ({
+    min,
+    max: anything,
+    above: true,
+    below: false,
+  })),
+  shape(`(?:minder dan|korter dan|<(?!=)|\\btot)\\s*${number}${thing}`, ([max = 0]) => ({
+    min: 0,
+    max,
+    above: false,
+    below: true,
+  })),
+  shape(`(?:maximaal|hoogstens|hooguit|t\\/m|tot en met|<=|≤)\\s*${number}${thing}`, most),
+  shape(`(?:minimaal|minstens|ten minste|tenminste|vanaf|>=|≥)\\s*${number}${thing}`, least),
+  shape(`${number}\\s*\\+${thing}`, least),
+  shape(`${number} of meer${thing}`, least),
+  shape(`${number}${thing} of (?:meer|langer)`, least),
+  shape(`^\\W*geen(?:${years}|${things}|\\s+(?:werk)?ervaring)?\\W*$`, () => closed([0, 0])),
+];
+const exactly = new RegExp(`^\\W*${number}${things}\\W*$`, 'iu');
+
+/** The tier that a text prints; null where it prints none, or anything besides. */
+export function readTier(printed: string): Tier | null {
+  const text = printed.replace(/[–—]/g, '-').replace(/\s+/g, ' ');
+  const unit =
+    /\b(?:jaar|jaren)\b/iu.test(text) || /^\W*geen(?: \p{L}*ervaring)?\W*$/iu.test(text) ? 'years' : 'count';
+  for (const [pattern, tier] of shapes) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    return { unit, ...tier(match.slice(1).map((bound) => numberOf(bound ?? ''))) };
+  }
+  const match = exactly.exec(text);
+  if (match === null) return null;
+  const count = numberOf(match[1] ?? '');
+  return { unit: 'count', ...closed([count, count]) };
+}
+
+/** The tiers of all levels, where each prints one in the same unit; else null: then no level is chosen. */
+export function readTiers(levels: readonly LevelChoice[]): Tier[] | null {
+  const tiers = levels.flatMap(({ level }) => readTier(level.text) ?? []);
+  const complete = tiers.length === levels.length && new Set(tiers.map(({ unit }) => unit)).size === 1;
+  return complete ? tiers : null;
+}
+
+/**
+ * The level whose tier takes the value in; of several the one with the fewest points ("2 - 4" and "4 of meer"
+ * at exactly four). Null in a gap.
+ */
+export function levelFor(
+  value: number,
+  levels: readonly LevelChoice[],
+  tiers: readonly Tier[],
+): LevelChoice | null {
+  const fitting = levels.filter((_, index) => {
+    const tier = tiers[index];
+    return tier !== undefined && takesIn(tier, value);
+  });
+  return fitting.sort((one, other) => one.level.points - other.level.points)[0] ?? null;
+}
+
+function takesIn({ min, max, above, below }: Tier, value: number): boolean {
+  return (above ? value > min : value >= min) && (below ? value < max : value <= max);
+}
+
+/**
+ * The best level of those that each ask another degree; null where a level asks anything else, or where no
+ * degree reaches one.
+ */
+export function levelByDegree(
+  levels: readonly LevelChoice[],
+  profile: Profile,
+  year: number,
+): { choice: LevelChoice; weighed: Weighed } | null {
+  const demands = levels.map(({ level }) => onlyDegree(level.text));
+  if (levels.length === 0 || demands.includes(null)) return null;
+  const reached = levels.flatMap((choice, index) => {
+    const demand = demands[index] ?? null;
+    const weighed = demand === null ? null : weighEducation(demand, profile, year);
+    return weighed?.facet.state === 'met' ? [{ choice, weighed }] : [];
+  });
+  return reached.sort((one, other) => other.choice.level.points - one.choice.level.points)[0] ?? null;
+}
+
+function onlyDegree(text: string): EducationDemand | null {
+  const { list } = readDemands(text);
+  const [demand] = list;
+  return list.length === 1 && demand?.kind === 'education' ? demand : null;
+}

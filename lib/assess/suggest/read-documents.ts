@@ -1,0 +1,69 @@
+/** What a criterion asks to have on paper: a VOG, a certificate, a licence. */
+import type { DocumentKind } from '../../profile/profile.ts';
+import type { Demand, DocumentDemand } from './demand.ts';
+import { numberOf, numberPattern } from './numbers.ts';
+import type { Reader } from './reader.ts';
+
+/** Papers that are a demand wherever they are named. */
+const papers: readonly (readonly [pattern: RegExp, kind: DocumentKind | null])[] = [
+  [
+    /\b(?:een )?(?:geldige )?(?:verklaring omtrent (?:het )?gedrag(?:\s*\(vog\))?|vog)(?:-p)?(?![\p{L}])/iu,
+    'vog',
+  ],
+  [
+    /\b(?:kvk-?uittreksel|uittreksel (?:van |uit )?(?:de |het )?(?:kvk|kamer van koophandel|handelsregister)(?:\s*\(kvk\))?)/iu,
+    'kvk',
+  ],
+  [/\b(?:uniform europees aanbestedingsdocument(?:\s*\(uea\))?|uea)(?![\p{L}])/iu, 'uea'],
+  [/\b(?:beroeps|bedrijfs)?aansprakelijkheidsverzekering\b/iu, 'insurance'],
+  [/\bvca(?:[ -]?(?:vol|basis))?(?![\p{L}])/iu, null],
+  [/\brijbewijs(?: [a-e]{1,2}(?![\p{L}]))?/iu, null],
+];
+
+/** Names that are a paper only where the criterion asks to have it: one can also have worked with the method. */
+const certificates =
+  /\b(?:prince ?2(?: (?:foundation|practitioner|agile))*|ipma(?:[ -]?[a-d](?![\p{L}]))?|pmp|msp|itil(?: foundation)?|scrum master|psm|cissp|cism|isaqb|big-registratie|register(?:accountant|controller))(?![\p{L}])/iu;
+const having = /certifi|in (?:het )?bezit|beschikt over|geldig|diploma|behaald|registratie/iu;
+/** "in bezit van een geldig X": whatever it is, it is asked on paper. */
+const named =
+  /\b(?:in (?:het )?bezit van (?:een )?(?:geldige? )?|(?:geldige? )?(?:certificaat|certificering|certificaten) (?:voor |van |in )?|gecertificeerd(?:e)? (?:als |in |voor )?)(?!afgeronde?|diploma|hbo|wo\b|mbo|eigen)(\p{L}[\p{L}\d -]{1,40}?)(?=$|[,;.()|]| en | of | bij | op | voor | niet | met )/iu;
+const filler =
+  /\b(?:in (?:het )?bezit(?: van)?|geldige?|certifica(?:at|ten)|certificering|gecertificeerde?|certified|kunnen|kan|bereid|overleggen|overlegt|overhandigen|aanleveren|aan te leveren|te overleggen|verplicht|verstrekken|afgegeven|na gunning|(?:bij|voor) (?:de )?(?:aanvang|start)(?: van de opdracht)?|op verzoek|diploma|behaald|recente|beschikt over|is)(?!\p{L})/iu;
+const age = new RegExp(
+  String.raw`niet ouder dan (${numberPattern})\s*(jaar|jaren|maand|maanden|mnd)(?!\p{L})`,
+  'iu',
+);
+
+/** Takes the papers out of the text that are asked for. "A of B" leaves it to the bidder (`readDemands`). */
+export function readDocuments(text: Reader): Demand[] {
+  const asksToHave = text.has(having);
+  const atStart = text.has(
+    /(?:bij|voor|tijdens) (?:de )?(?:aanvang|start)\b|(?:gehele|hele) (?:duur|looptijd|opdracht)/iu,
+  );
+  const later = text.has(
+    /bereid|kunnen overleg|kan overleg|overhandig|aanlever|aan te leveren|te overleggen|na gunning|voor (?:de )?(?:aanvang|start)/iu,
+  );
+  const base = { kind: 'document', atStart, later, maxAgeMonths: null } as const;
+  const found: DocumentDemand[] = [];
+  for (const [pattern, documentKind] of papers) {
+    for (const words of text.takeAll(pattern)) found.push({ ...base, name: nameOf(words), documentKind });
+  }
+  if (asksToHave) {
+    for (const words of text.takeAll(certificates))
+      found.push({ ...base, name: nameOf(words), documentKind: null });
+    const other = nameOf(text.take(named)?.[1] ?? '');
+    if (other !== '') found.push({ ...base, name: other, documentKind: null });
+  }
+  if (found.length === 0) return [];
+  const maxAgeMonths = readAge(text);
+  text.takeAll(filler);
+  return found.map((demand) => ({ ...demand, maxAgeMonths }));
+}
+
+function readAge(text: Reader): number | null {
+  const match = text.take(age);
+  return match === null ? null : numberOf(match[1] ?? '') * (/^j/iu.test(match[2] ?? '') ? 12 : 1);
+}
+
+const nameOf = (words: string): string =>
+  words.replace(/^(?:(?:een|het|de|geldige?|certificaat)(?: |$))+/iu, '').trim();

@@ -1,0 +1,114 @@
+/** What a criterion asks of schooling: "afgeronde opleiding op minimaal hbo bachelor niveau, richting X". */
+import { type EducationLevel, educationLevels } from '../../profile/profile.ts';
+import type { Demand, EducationDemand } from './demand.ts';
+import type { Reader } from './reader.ts';
+
+const kind = `(?:post-?)?(?:hbo|wo|mbo|vmbo|havo|vwo|hts|heao|universitaire?|academische?)(?:[- ]?(?:4|niveau 4))?`;
+const grade = `(?:bachelor|(?<!scrum[- ])master(?![- ]?(?:data|class|plan)))`;
+const level = String.raw`(?:${kind}\+?(?:[- ]${grade})?|${grade}|associate degree|gepromoveerd)(?:['-]?s)?`;
+const joint = String.raw`-?\s*(?:,|\/|\bof\b|\bdan wel\b|\bdanwel\b|\ben\/of\b)\s*`;
+const levels = String.raw`(?<![\p{L}\d])(${level}(?:${joint}${level})*)(?![\p{L}\d])`;
+const schooling = String.raw`(?:(?:werk-?\s*en\s*)?denkniveau|opleiding(?:sniveau)?|diploma|studie|niveau|geschoold|opgeleid|graad|titel)`;
+const orHigher = String.raw`(?:\s*(?:of|\/)\s*(?:hoger|hogere|meer))?`;
+
+/** "hbo- of wo-opleiding", "HBO bachelor niveau". */
+const before = new RegExp(String.raw`${levels}[\s-]*${orHigher}[\s-]*${schooling}${orHigher}`, 'iu');
+/** "diploma van een hbo-studie", "opleiding op minimaal WO". */
+const after = new RegExp(
+  String.raw`${schooling}[\s:(]*(?:(?:op|aan|van|een|het|de|minimaal|minstens|ten minste|tenminste)\s+)*${levels}${orHigher}`,
+  'iu',
+);
+/** "Minimaal hbo", "afgeronde master". */
+const alone = new RegExp(
+  String.raw`(?:^|afgeronde?\s+)(?:(?:minimaal|een|afgeronde?|in (?:het )?bezit van)\s+)*${levels}${orHigher}(?=$|[^\p{L}])`,
+  'iu',
+);
+const diplomaOnly = /\b(?:(?:een |het )?diploma|afgestudeerd|afgeronde (?:opleiding|studie))\b/iu;
+const direction =
+  /(?:,|\()?\s*\(?(?:bij voorkeur )?(?:in (?:een|de) )?(?:studie|vak|opleidings)?richting(?:en)?\b(?: van)?:?\s*([^;.()|]+)/iu;
+const equivalent =
+  /[,(]?\s*(?:of|dan wel|c\.q\.)\s+(?:een )?(?:daarmee )?(?:gelijkwaardig|vergelijkba|soortgelijk|gelijksoortig|equivalent|aanverwant|anderszins)\p{L}*(?:\s+(?:(?:werk-?\s*en\s*)?denkniveau|niveau|diploma|opleiding|werkervaring|ervaring))?/iu;
+
+/**
+ * Takes what is asked of schooling out of the text. "Werk- en denkniveau" asks no degree. Nothing where the
+ * level is only a word in passing ("werkervaring in het mbo").
+ */
+export function readEducation(text: Reader): Demand[] {
+  const degreeWords = text.has(/opleiding|diploma|studie|bachelor|master|afgeron|afgestudeerd/iu);
+  const match = text.take(before) ?? text.take(after) ?? text.take(alone);
+  const printed = match?.[1] ?? null;
+  if (printed === null && !(text.has(diplomaOnly) && !text.has(/ervaring|kennis/iu))) return [];
+  const workingLevel = match !== null && (/denkniveau/iu.test(match[0]) || !degreeWords);
+  const asked = printed === null ? [] : levelsIn(printed);
+  const fields = directionIn(text);
+  text.take(diplomaOnly);
+  if (fields.list === null && asked.length === 0) return [];
+  const equal = equivalentLevel(text);
+  const demand: EducationDemand = {
+    kind: 'education',
+    level: lowest(asked),
+    ambiguous: printed !== null && mayAskMore(printed),
+    direction: fields.list,
+    workingLevel,
+    orEquivalent: equal.length > 0,
+  };
+  return [demand, ...fields.clauses, ...equal];
+}
+
+/**
+ * The levels as printed, lowest where a word leaves it open: "hbo" and "wo" are a bachelor at least, "master"
+ * may be one of an hbo.
+ */
+function levelsIn(printed: string): EducationLevel[] {
+  return printed.split(new RegExp(joint, 'iu')).flatMap((part) => levelOf(part.toLowerCase()) ?? []);
+}
+
+function levelOf(part: string): EducationLevel | null {
+  const master = part.includes('master');
+  if (part.includes('gepromoveerd')) return 'phd';
+  if (part.includes('associate')) return 'associate';
+  if (/\bwo\b|universit|academisch/.test(part)) return master ? 'wo-master' : 'wo-bachelor';
+  if (/hbo|hts|heao/.test(part) || /bachelor|master/.test(part))
+    return master ? 'hbo-master' : 'hbo-bachelor';
+  return (['vmbo', 'mbo', 'havo', 'vwo'] as const).find((name) => part.includes(name)) ?? null;
+}
+
+// "hbo of wo master" may ask a master of both.
+function mayAskMore(printed: string): boolean {
+  const parts = printed.split(new RegExp(joint, 'iu'));
+  return (
+    parts.length > 1 &&
+    /bachelor|master/iu.test(parts.at(-1) ?? '') &&
+    !/bachelor|master/iu.test(parts[0] ?? '')
+  );
+}
+
+function lowest(levels: readonly EducationLevel[]): EducationLevel | null {
+  return educationLevels.find((level) => levels.includes(level)) ?? null;
+}
+
+/** The fields of study, with "of vergelijkbaar" apart: nobody can say what counts as that. */
+function directionIn(text: Reader): { list: string[] | null; clauses: Demand[] } {
+  const clauses: Demand[] = [];
+  const open = text.has(direction) ? text.take(equivalent) : null;
+  if (open !== null) clauses.push({ kind: 'clause', words: plain(open[0]), blocks: false });
+  const match =
+    text.take(direction) ?? (text.has(/ervaring|gewerkt|werkzaam/iu) ? null : text.take(namedField));
+  const fields = (match?.[1] ?? '')
+    .split(/,|\/|\bof\b|\ben\/of\b|\ben\b/iu)
+    .map((field) => field.trim().replace(/^(?:de|het|een)\s/iu, ''))
+    .filter((field) => field.length > 1);
+  return { list: fields.length === 0 ? null : fields, clauses };
+}
+
+/** "hbo-opleiding bouwkunde of civiele techniek": what stands behind the schooling that was taken. */
+const namedField =
+  /(?:\|\s*|diploma\s+|afgestudeerd\s+)\s*(?:in |op het gebied van |van |de |het )*(?!niveau|of\b|en\b|op\b|is\b|met\b)(\p{L}{4}[\p{L}, /-]*)(?=$|[;.()|])/iu;
+
+/** "hbo of vergelijkbaar": something else than a degree may do. */
+function equivalentLevel(text: Reader): Demand[] {
+  const match = text.take(equivalent);
+  return match === null ? [] : [{ kind: 'clause', words: plain(match[0]), blocks: false }];
+}
+
+const plain = (words: string): string => words.replace(/^[\s,(]+/, '').trim();

@@ -1,0 +1,124 @@
+/** What a criterion asks that is a plain fact: hours, start, rate, own devices, a language. */
+import type { Demand } from './demand.ts';
+import { readDay } from './read-day.ts';
+import type { Reader } from './reader.ts';
+
+const hoursRange =
+  /(?<![\d.:])(\d{1,2})\s*(?:-|tot en met|tot|t\/m|à|en)\s*(\d{1,2})\s*uur(?! per dag)(?:\s*(?:per|\/)\s*week)?/iu;
+const hoursLeast =
+  /(?:(minimaal|minstens|ten minste|tenminste|maximaal)\s+)?(?<![\d.:])(\d{1,2})\s*uur(?! per dag)(?:\s*(?:per|\/)\s*week)?/iu;
+const hoursOfRequest =
+  /(?:gevraagde|genoemde|gestelde|gewenste)\s+(?:aantal\s+)?uren(?: per week)?|aantal (?:gevraagde )?uren(?: per week)?/iu;
+const wholeTerm =
+  /(?:(?:voor|gedurende|over|tijdens)\s+)?(?:de )?(?:gehele|volledige|hele)\s+(?:duur|looptijd|periode|termijn|opdracht\p{L}*|contract\p{L}*)[^,;.]*|(?:(?:inclusief|en)\s+)?(?:de |alle |mogelijke |mogelijk |eventuele )*verlenging\p{L}*/iu;
+const startOfRequest =
+  /(?:(?:per|vanaf|op|bij)\s+)?(?:de )?(?:(?:gevraagde|genoemde|gewenste)\s+)?(?:startdatum|ingangsdatum|aanvangsdatum|start|aanvang)(?: van de opdracht)?/iu;
+const atOnce = /(?:per )?direct|z\.?s\.?m\.?|zo spoedig mogelijk|op korte termijn|onmiddellijk/iu;
+const filler = /\b(?:beschikba\p{L}*|inzetba\p{L}*|inzet|per week|uren?|weken)(?!\p{L})/iu;
+
+/**
+ * Availability: only where the criterion speaks of it or is about hours a week alone. A term of the whole
+ * assignment is told apart: no profile says that somebody stays to the end.
+ */
+export function readAvailability(text: Reader): Demand[] {
+  const plain = text.has(/uur\s*(?:per|\/)\s*week/iu) && !text.has(/ervaring|gewerkt/iu);
+  if (!plain && !text.has(/\b(?:beschikbaar(?:heid)?|beschikbare|inzetba\p{L}*)/iu)) return [];
+  const demands = [...readHours(text), ...readStart(text)];
+  for (const words of text.takeAll(wholeTerm)) {
+    demands.push({ kind: 'clause', words, blocks: false });
+  }
+  text.takeAll(filler);
+  return demands;
+}
+
+function readHours(text: Reader): Demand[] {
+  const range = text.take(hoursRange);
+  if (range !== null) {
+    return [{ kind: 'hours', asked: { min: Number(range[1]), max: Number(range[2]) } }];
+  }
+  const least = text.take(hoursLeast);
+  if (least !== null && /maximaal/iu.test(least[1] ?? '')) {
+    return [{ kind: 'clause', words: least[0].trim(), blocks: true }];
+  }
+  if (least !== null) return [{ kind: 'hours', asked: { min: Number(least[2]), max: Number(least[2]) } }];
+  return text.take(hoursOfRequest) === null ? [] : [{ kind: 'hours', asked: 'from-request' }];
+}
+
+function readStart(text: Reader): Demand[] {
+  const day = readDay(text);
+  if (day !== null) return [{ kind: 'start', asked: day }];
+  if (text.take(atOnce) !== null) return [{ kind: 'start', asked: 'asap' }];
+  return text.take(startOfRequest) === null ? [] : [{ kind: 'start', asked: 'from-request' }];
+}
+
+const euro =
+  /(?:€|eur(?:o)?)\s*(\d{2,3}(?:[.,]\d{1,2})?)(?:,-)?|(?<!\d)(\d{2,3}(?:[.,]\d{1,2})?)(?:,-)?\s*euro/iu;
+const cap =
+  /maxim|niet hoger|niet meer|niet boven|hoogstens|hooguit|ten hoogste|plafond|binnen|onder|tot\b|lager/iu;
+const notMore = /niet (?:hoger|meer)(?: is| bedraagt| zijn)? dan|niet boven/iu;
+const rateFiller =
+  /\b(?:uur)?tarie(?:f|ven)(?!\p{L})|\bmaximum\p{L}*|\bmaxim\p{L}+|hoogstens|hooguit|ten hoogste|all-?in|\b(?:excl(?:usief)?|incl(?:usief)?|in-|ex)(?![\p{L}])\.?|\bbtw\b|\p{L}*kosten\b|\breis-?(?!\p{L})|\bparkeer-?(?!\p{L})|\bverblijf\p{L}*|woon-?\s?werk\p{L}*(?:-?verkeer)?|werk-?\s?werk\p{L}*(?:-?verkeer)?|\bper uur\b|\bverkeer\b|\b(?:bedraagt|blijft|valt|ligt)\b|\bde kandidaat\b/iu;
+
+/**
+ * Whether the text is about a rate that is no plain cap excluding VAT: a scale of amounts, a price that is
+ * compared with others. That is not weighed.
+ */
+export function scalesRate(text: Reader): boolean {
+  if (!text.has(/\b(?:uur)?tarie(?:f|ven)(?!\p{L})/iu)) return false;
+  const amounts = text.rest.match(new RegExp(euro.source, 'giu')) ?? [];
+  if (amounts.length === 0) return !text.has(capWithoutAmount);
+  return amounts.length > 1 || !text.has(cap) || text.has(/incl\p{L}*\.?\s*(?:\d+\s*%\s*)?btw/iu);
+}
+
+const capWithoutAmount = /maxim\p{L}*\s*(?:uur)?tarief|tarief\p{L}* (?:niet|onder|binnen)/iu;
+
+/** The cap on the hourly rate, excluding VAT; of a text that `scalesRate`, nothing. */
+export function readRate(text: Reader): Demand[] {
+  if (!text.has(/\b(?:uur)?tarie(?:f|ven)(?!\p{L})/iu) || scalesRate(text)) return [];
+  const amount = text.take(euro);
+  const printed = amount?.[1] ?? amount?.[2];
+  text.takeAll(notMore);
+  text.takeAll(rateFiller);
+  return [
+    {
+      kind: 'rate',
+      cap: printed === undefined ? 'from-request' : Number.parseFloat(printed.replace(',', '.')),
+    },
+  ];
+}
+
+const ownDevice =
+  /bring your own device|\bbyod\b|\b(?:eigen|zelf een?) (?:\p{L}+ )?(?:laptop|apparatuur|computer|telefoon|mobiele telefoon|device)/iu;
+const deviceFiller =
+  /['"]*bring your own device['"]*|\bbyod\b|\bis van toepassing\b|\bdit houdt in dat\b|\bde kandidaat\b|\bdie de opdracht gegund krijgt\b|\b(?:eigen|zelf|mobiele?|telefoons?|abonnement|laptops?|ipad|tablet|computer|apparatuur|device|meenemen|meeneemt|meebrengen|zakelijke contacten|voor alle|beschikt|gebruik\p{L}*|maakt|werkt|dient|zorgt)(?!\p{L})/iu;
+
+/** Own laptop and telephone. */
+export function readDevices(text: Reader): Demand[] {
+  if (!text.has(ownDevice)) return [];
+  text.takeAll(deviceFiller);
+  return [{ kind: 'devices' }];
+}
+
+const languages: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/nederlands/iu, 'Nederlands'],
+  [/engels/iu, 'Engels'],
+  [/duits/iu, 'Duits'],
+  [/frans/iu, 'Frans'],
+  [/\bfries/iu, 'Fries'],
+  [/spaans/iu, 'Spaans'],
+];
+const speaking =
+  /\btaal|talen\b|beheers|vloeiend|spree?k|schrijf|moedertaal|woord en geschrift|taalniveau|\b[abc][12]\b/iu;
+const howWell = /vloeiend|uitstekend|goed|woord en geschrift|moedertaal|\b[abc][12]\b|zeer|perfect/iu;
+const languageFiller =
+  /\b(?:nederlands|engels|duits|frans|fries|spaans)\p{L}*|\b(?:taal|talen|taalniveau|taalbeheersing|taalvaardig\p{L}*|beheers\p{L}*|vloeiend\p{L}*|spree?k\p{L}*|schrijf\p{L}*|schrift\p{L}*|moedertaal|in woord en geschrift|mondeling\p{L}*|uitstekende?|niveau|[abc][12]|zeer|goede?)(?!\p{L})/iu;
+
+/** Languages somebody has to master; a text that is to be in Dutch is no such demand. */
+export function readLanguages(text: Reader): Demand[] {
+  if (!text.has(speaking)) return [];
+  const level = text.has(howWell);
+  const names = languages.filter(([pattern]) => text.has(pattern)).map(([, name]) => name);
+  if (names.length === 0) return [];
+  text.takeAll(languageFiller);
+  return names.map((name): Demand => ({ kind: 'language', name, level }));
+}

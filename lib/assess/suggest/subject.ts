@@ -1,0 +1,86 @@
+/** What a criterion is about: the words that are left when everything that is understood has been taken out. */
+import type { Slot } from './demand.ts';
+import { fold, isStopWord, saysSomething, wordsIn } from './words.ts';
+
+const connector = /(\ben\/of\b|\bof\b|\bdan wel\b|\bdanwel\b|\bc\.q\.|[,/|;:.()])/iu;
+const or = /^(?:en\/of|of|dan wel|danwel|c\.q\.|\/)$/iu;
+
+/** Two words that stand next to each other ("bestuurlijke advisering"). */
+export type Pair = readonly [first: string, second: string];
+
+type Part = { words: string[]; joinedBy: 'or' | 'comma' | 'none' };
+
+/**
+ * The subject as slots that all have to be filled. Words around "of" share a slot, with the single words of an
+ * enumeration before it: "opvang, huisvesting of integratie" is one slot of three words.
+ */
+export function readSubject(text: string): Slot[] {
+  const slots: Slot[] = [];
+  const parts = partsOf(text);
+  for (const [index, part] of parts.entries()) {
+    const [first, ...others] = part.words;
+    if (first === undefined) continue;
+    const previous = slots.at(-1);
+    if (previous !== undefined && joinsPrevious(parts, index)) previous.push(first);
+    else slots.push([first]);
+    slots.push(...others.map((word) => [word]));
+  }
+  return withoutTwins(slots);
+}
+
+/** The contentful words between connectors. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let joinedBy: Part['joinedBy'] = 'none';
+  for (const piece of text.split(connector)) {
+    const mark = piece.trim();
+    if (or.test(mark)) joinedBy = 'or';
+    else if (mark === ',') joinedBy = joinedBy === 'or' ? 'or' : 'comma';
+    else {
+      const words = wordsIn(mark).filter((word, index) => saysSomething(fold(word)) || isName(word, index));
+      if (words.length === 0) {
+        if (mark !== '') joinedBy = 'none';
+        continue;
+      }
+      parts.push({ words, joinedBy });
+      joinedBy = 'none';
+    }
+  }
+  return parts;
+}
+
+/**
+ * "Samen" in "Samen Maken We" is part of a name, which is asked in full; "C" is one of its own.
+ */
+const isName = (word: string, index: number): boolean =>
+  index > 0 && (/^\p{Lu}$/u.test(word) || (/^\p{Lu}\p{Ll}/u.test(word) && isStopWord(fold(word))));
+
+/** The words of the subject that are asked as one: next to each other, with nothing in between. */
+export function readPairs(text: string): Pair[] {
+  return text.split(connector).flatMap((piece) => {
+    const words = wordsIn(piece);
+    const says = words.map((word, index) => saysSomething(fold(word)) || isName(word, index));
+    return words.flatMap((word, index): Pair[] => {
+      const next = words[index + 1];
+      return next !== undefined && says[index] && says[index + 1] ? [[word, next]] : [];
+    });
+  });
+}
+
+/** By "of", or by a comma in an enumeration of single words that ends in "of". */
+function joinsPrevious(parts: readonly Part[], index: number): boolean {
+  const part = parts[index];
+  if (part === undefined || part.joinedBy === 'none') return false;
+  if (part.joinedBy === 'or') return true;
+  return part.words.length === 1 && joinsPrevious(parts, index + 1);
+}
+
+/** Each word once: what is printed twice is not asked twice. */
+function withoutTwins(slots: readonly Slot[]): Slot[] {
+  const seen = new Set<string>();
+  return slots.flatMap((slot) => {
+    const words = slot.filter((word) => !seen.has(fold(word)));
+    for (const word of words) seen.add(fold(word));
+    return words.length === 0 ? [] : [words];
+  });
+}

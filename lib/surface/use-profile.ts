@@ -1,0 +1,22 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Profile } from '../profile/profile.ts';
+import type { ProfileStore } from '../store/profile.ts';
+import { OwnProfile } from './own-profile.ts';
+
+/**
+ * The bidder's profile on this extension page, read again whenever any surface wrote it. null as long as it is
+ * not there, and where it cannot be read: what would rest on it is then left out, and the rest goes on.
+ */
+export function useProfile(store: ProfileStore): Profile | null {
+  const own = useMemo(() => new OwnProfile(store), [store]);
+  const [, render] = useState(0);
+  useEffect(() => {
+    const unsubscribe = own.subscribe(() => render((count) => count + 1));
+    const stop = own.start();
+    return () => {
+      stop();
+      unsubscribe();
+    };
+  }, [own]);
+  return own.snapshot.kind === 'ready' ? own.snapshot.profile : null;
+}

@@ -1,0 +1,307 @@
+import { describe, expect, it } from 'vitest';
+import type { Demand, ExperienceDemand } from '../../../lib/assess/suggest/demand.ts';
+import { readDemands } from '../../../lib/assess/suggest/demands.ts';
+
+function only<Kind extends Demand['kind']>(text: string, kind: Kind): Extract<Demand, { kind: Kind }>[] {
+  return readDemands(text).list.filter(
+    (demand): demand is Extract<Demand, { kind: Kind }> => demand.kind === kind,
+  );
+}
+
+const kinds = (text: string): string[] => readDemands(text).list.map(({ kind }) => kind);
+
+function work(text: string): ExperienceDemand {
+  const [demand] = only(text, 'experience');
+  if (demand === undefined) throw new Error(`no experience read in: ${text}`);
+  return demand;
+}
+
+const subject = (text: string): string[] => work(text).subject.map((slot) => slot.join('|'));
+
+describe('the level of schooling', () => {
+  it.each<[text: string, level: string | null]>([
+    ['Aantoonbaar afgeronde opleiding op minimaal HBO bachelor niveau', 'hbo-bachelor'],
+    ['Een afgeronde hbo-opleiding', 'hbo-bachelor'],
+    ['Minimaal een afgeronde hbo-bachelor', 'hbo-bachelor'],
+    ['Diploma van een hbo-studie of hoger', 'hbo-bachelor'],
+    ['Hbo-diploma', 'hbo-bachelor'],
+    ['Minimaal HBO', 'hbo-bachelor'],
+    ['Afgeronde opleiding op WO master niveau', 'wo-master'],
+    ['Een voltooide wo-bachelor opleiding', 'wo-bachelor'],
+    ['Afgeronde universitaire opleiding', 'wo-bachelor'],
+    ['Afgeronde universitaire master', 'wo-master'],
+    ['Afgeronde master opleiding', 'hbo-master'],
+    ['Minimaal afgeronde mbo-4-opleiding', 'mbo'],
+    ['Diploma mbo niveau 4', 'mbo'],
+    ['Afgeronde hbo- of wo-opleiding', 'hbo-bachelor'],
+    ['Opleiding op hbo/wo niveau, afgerond', 'hbo-bachelor'],
+    ['Opleidingsniveau: hbo dan wel wo', 'hbo-bachelor'],
+    ['Een associate degree diploma', 'associate'],
+    ['Je hebt een diploma verkeerskunde', null],
+  ])('of "%s" is %s', (text, level) => {
+    expect(only(text, 'education').map((demand) => demand.level)).toEqual([level]);
+  });
+
+  it.each([
+    'Werkervaring als docent in het mbo',
+    'Minimaal 2 jaar ervaring als scrum master',
+    'Ervaring met master data management',
+    'Ervaring met een studie naar parkeerdruk',
+    'Ervaring met het inkopen van opleidingen',
+  ])('is not read in "%s"', (text) => {
+    expect(only(text, 'education')).toEqual([]);
+  });
+
+  it('of working and thinking is no degree', () => {
+    expect(only('Minimaal hbo werk- en denkniveau', 'education')[0]).toMatchObject({ workingLevel: true });
+    expect(only('Afgeronde opleiding op hbo niveau', 'education')[0]).toMatchObject({ workingLevel: false });
+  });
+
+  it('is open where a second reading asks more', () => {
+    expect(only('Opleiding op hbo of wo master niveau', 'education')[0]).toMatchObject({ ambiguous: true });
+    expect(only('Opleiding op hbo of wo niveau', 'education')[0]).toMatchObject({ ambiguous: false });
+  });
+
+  it('may be replaced by an equivalent', () => {
+    const text = 'Een afgeronde hbo-opleiding of gelijkwaardig';
+    expect(only(text, 'education')[0]).toMatchObject({ orEquivalent: true });
+    expect(only(text, 'clause')).toEqual([{ kind: 'clause', words: 'of gelijkwaardig', blocks: false }]);
+  });
+});
+
+describe('the field of study', () => {
+  it.each<[text: string, direction: string[] | null]>([
+    [
+      'Afgeronde hbo-opleiding in de richting van planologie, geodesie of vergelijkbaar',
+      ['planologie', 'geodesie'],
+    ],
+    ['Minimaal hbo-opleiding (richting civiele techniek)', ['civiele techniek']],
+    ['Afgeronde hbo-opleiding bouwkunde of civiele techniek', ['bouwkunde', 'civiele techniek']],
+    ['Een afgeronde WO-master in de rechten', ['rechten']],
+    ['Afgeronde hbo-opleiding', null],
+  ])('of "%s"', (text, direction) => {
+    expect(only(text, 'education')[0]?.direction).toEqual(direction);
+  });
+
+  it('that may be "vergelijkbaar" leaves the level as it is', () => {
+    const demands = readDemands('Afgeronde hbo-opleiding in de richting van geodesie of vergelijkbaar').list;
+    expect(demands[0]).toMatchObject({ orEquivalent: false });
+    expect(demands[1]).toEqual({ kind: 'clause', words: 'of vergelijkbaar', blocks: false });
+  });
+});
+
+describe('the length of experience', () => {
+  it.each<[text: string, months: number | null, moreThan: boolean]>([
+    ['Minimaal 4 jaar ervaring als inkoper', 48, false],
+    ['Ten minste drie jaar ervaring als inkoper', 36, false],
+    ['Tenminste zes jaar gewerkt als inkoper', 72, false],
+    ['4+ jaar ervaring als inkoper', 48, false],
+    ['Meer dan 4 jaar ervaring als inkoper', 48, true],
+    ['Vijf jaar of meer ervaring als inkoper', 60, false],
+    ['24 maanden ervaring als inkoper', 24, false],
+    ['Anderhalf jaar ervaring als inkoper', 18, false],
+    ['2,5 jaar ervaring als inkoper', 30, false],
+    ['3 tot 5 jaar ervaring als inkoper', 36, false],
+    ['Ervaring van minimaal 3 jaar als inkoper', 36, false],
+    ['Ervaring als inkoper', null, false],
+    ['Maximaal 5 jaar ervaring als inkoper', null, false],
+    ['Ervaring als inkoper in de afgelopen 5 jaar', null, false],
+  ])('in "%s"', (text, months, moreThan) => {
+    expect(work(text)).toMatchObject({ months, moreThan });
+  });
+
+  it('that is a most stays open', () => {
+    expect(only('Maximaal 5 jaar ervaring als inkoper', 'clause')).toMatchObject([{ blocks: true }]);
+  });
+});
+
+describe('the window', () => {
+  it.each<[text: string, span: ExperienceDemand['span']]>([
+    ['Minimaal 4 jaar ervaring in de afgelopen 10 jaar als inkoper', { months: 120 }],
+    ['Ervaring als inkoper binnen de laatste zes jaar', { months: 72 }],
+    ['Ervaring als inkoper, opgedaan in de afgelopen 18 maanden', { months: 18 }],
+    ['Ervaring als inkoper in het afgelopen jaar', { months: 12 }],
+    ['Ervaring als inkoper, niet ouder dan 8 jaar', { months: 96 }],
+    ['Maximaal 2 jaar geleden gewerkt als inkoper', { months: 24 }],
+    ['Ervaring als inkoper vanaf 2020', { since: 2020 }],
+    ['Minimaal 4 jaar ervaring als inkoper', null],
+  ])('of "%s"', (text, span) => {
+    expect(work(text).span).toEqual(span);
+  });
+});
+
+describe('a public body', () => {
+  it.each<[text: string, bodies: string[]]>([
+    ['Ervaring als inkoper bij een overheidsinstelling', ['any']],
+    ['Ervaring als inkoper binnen de overheid', ['any']],
+    ['Ervaring als inkoper binnen de (semi-)overheid', ['any']],
+    ['Ervaring als inkoper in de publieke sector', ['any']],
+    ['Ervaring als inkoper bij een gemeente', ['municipality']],
+    ['Gewerkt voor een provincie of waterschap', ['province', 'water-board']],
+    ['Ervaring als inkoper bij het ministerie', ['state']],
+    ['Ervaring met samenwerking tussen overheid en markt', []],
+    ['Ervaring als inkoper bij een kleine gemeente', []],
+    ['Ervaring met gemeentelijke inkoop', []],
+  ])('in "%s"', (text, bodies) => {
+    expect(work(text).bodies).toEqual(bodies);
+  });
+});
+
+describe('the subject', () => {
+  it.each<[text: string, words: string[]]>([
+    ['Aantoonbare werkervaring met het opstellen van wijkplannen', ['opstellen', 'wijkplannen']],
+    ['Ervaring als regisseur of procesbegeleider', ['regisseur|procesbegeleider']],
+    ['Kennis van riolering, wegen of groen', ['riolering|wegen|groen']],
+    ['Ervaring met bestuurlijke advisering en inkoop', ['bestuurlijke', 'advisering', 'inkoop']],
+    ['Gewerkt aan het programma Samen Wonen', ['programma', 'Samen', 'Wonen']],
+    ['Ervaring met ontwikkelen in C#', ['ontwikkelen', 'C#']],
+    ['Minimaal 3 jaar aantoonbare werkervaring', []],
+  ])('of "%s"', (text, words) => {
+    expect(subject(text)).toEqual(words);
+  });
+
+  it('keeps words together that stand together', () => {
+    expect(work('Ervaring met bestuurlijke advisering en inkoop').pairs).toEqual([
+      ['bestuurlijke', 'advisering'],
+    ]);
+  });
+
+  it('of a part is that of the whole, with what is added', () => {
+    const text =
+      'Minimaal 5 jaar ervaring als adviseur, waarvan 2 jaar in de afgelopen 4 jaar bij een gemeente';
+    expect(only(text, 'experience')).toMatchObject([
+      { months: 60, span: null, bodies: [], subject: [['adviseur']] },
+      { months: 24, span: { months: 48 }, bodies: ['municipality'], subject: [['adviseur']] },
+    ]);
+  });
+});
+
+describe('facts', () => {
+  const hours = (min: number, max: number): Demand => ({ kind: 'hours', asked: { min, max } });
+  const start = (asked: string): Demand => ({ kind: 'start', asked });
+  const rate = (cap: number | 'from-request'): Demand => ({ kind: 'rate', cap });
+
+  it.each<[text: string, demands: Demand[]]>([
+    ['Beschikbaar per 1 februari 2027 voor 8 uur per week', [hours(8, 8), start('2027-02-01')]],
+    ['Inzetbaar vanaf 03-05-2027, 20 uur per week', [hours(20, 20), start('2027-05-03')]],
+    ['Beschikbaar voor 20 tot 28 uur', [hours(20, 28)]],
+    ['Per direct inzetbaar voor 32 - 36 uur per week', [hours(32, 36), start('asap')]],
+    ['Minimaal 28 uur per week', [hours(28, 28)]],
+    ['Beschikbaar vanaf de startdatum', [start('from-request')]],
+    ['Beschikbaar voor de gevraagde uren', [{ kind: 'hours', asked: 'from-request' }]],
+    ['Uurtarief maximaal € 95,- exclusief btw, inclusief reiskosten', [rate(95)]],
+    ['Een maximum uurtarief van €98,50 excl. btw', [rate(98.5)]],
+    ['Tarief niet hoger dan 105 euro per uur', [rate(105)]],
+    ['Je tarief blijft onder het maximumtarief', [rate('from-request')]],
+    ['Uurtarief maximaal € 95,- inclusief btw', []],
+    ['Uurtarief maximaal € 95,-. Bij € 85,- of lager alle punten', []],
+    ['Uurtarief: het laagste tarief krijgt alle punten', []],
+    ['BYOD: je gebruikt een eigen laptop en telefoon', [{ kind: 'devices' }]],
+    ['Goede beheersing van de Nederlandse taal', [{ kind: 'language', name: 'Nederlands', level: true }]],
+    ['Spreekt Engels', [{ kind: 'language', name: 'Engels', level: false }]],
+    ['Het cv is opgesteld in het Nederlands', []],
+    ['Beschikbaar op dinsdag en donderdag', []],
+    ['Met de besten volgt een gesprek', []],
+    ['Motivatie van één pagina', []],
+    ['Prijs', []],
+  ])('of "%s"', (text, demands) => {
+    expect(readDemands(text).list).toEqual(demands);
+  });
+
+  it('of a device hide nothing else that is asked', () => {
+    expect(kinds('Eigen laptop en een heftruck')).toEqual(['devices', 'clause']);
+  });
+
+  it('leave the whole term to the user', () => {
+    expect(readDemands('Beschikbaar voor 24 uur per week voor de gehele duur van de opdracht').list).toEqual([
+      hours(24, 24),
+      { kind: 'clause', words: 'voor de gehele duur van de opdracht', blocks: false },
+    ]);
+  });
+
+  it('take no day that does not exist', () => {
+    expect(only('Beschikbaar per 31 februari 2027', 'start')).toEqual([]);
+  });
+});
+
+describe('papers', () => {
+  it.each<[text: string, names: string[]]>([
+    ['Geldig certificaat VCA-VOL bij aanvang van de opdracht', ['VCA-VOL']],
+    ['In bezit van een geldig rijbewijs B', ['rijbewijs B']],
+    ['Kan een VOG overleggen', ['VOG']],
+    ['U levert een verklaring omtrent het gedrag aan', ['verklaring omtrent het gedrag']],
+    ['In het bezit van PRINCE2 Practitioner of IPMA-C', ['PRINCE2 Practitioner', 'IPMA-C']],
+    ['In bezit van het certificaat Boomveiligheid', ['Boomveiligheid']],
+    ['Ervaring met PRINCE2', []],
+  ])('in "%s"', (text, names) => {
+    expect(only(text, 'document').map(({ name }) => name)).toEqual(names);
+  });
+
+  it('may have an age, a day, and time to come', () => {
+    expect(only('Bereid een VOG te overleggen, niet ouder dan 3 maanden', 'document')[0]).toMatchObject({
+      maxAgeMonths: 3,
+      later: true,
+      atStart: false,
+    });
+    expect(only('Geldig VCA bij aanvang', 'document')[0]).toMatchObject({
+      maxAgeMonths: null,
+      atStart: true,
+    });
+  });
+});
+
+describe('what cannot be weighed', () => {
+  const clause = (words: string, blocks: boolean): Demand => ({ kind: 'clause', words, blocks });
+
+  it.each<[text: string, clauses: Demand[]]>([
+    [
+      'Ervaring als inkoper, dit is toegelicht in de werkervaring',
+      [clause('dit is toegelicht in de werkervaring', false)],
+    ],
+    ['Ervaring als inkoper, benoem in het cv 1 referentie', [clause('benoem in het cv 1 referentie', false)]],
+    [
+      'Ervaring als inkoper, bij voorkeur bij een waterschap',
+      [clause('bij voorkeur bij een waterschap', false)],
+    ],
+    ['Minimaal 5 jaar relevante werkervaring', [clause('relevante werkervaring', true)]],
+    ['Minimaal 5 jaar ervaring in de uitvoering', [clause('uitvoering', true)]],
+    ['Ervaring als inkoper in een vergelijkbare functie', [clause('vergelijkbare functie', false)]],
+    ['De mate waarin je ervaring hebt met inkoop', [clause('De mate waarin', true)]],
+    ['Ervaring met drie aanbestedingen', [clause('drie aanbestedingen', true)]],
+    ['Ervaring als inkoper maar niet in de bouw', [clause('niet in de bouw', true)]],
+    ['Ervaring als inkoper', []],
+  ])('in "%s"', (text, clauses) => {
+    expect(only(text, 'clause')).toEqual(clauses);
+  });
+
+  it('is everything in a text without a demand', () => {
+    expect(readDemands('Geen lopende rechtszaken').list).toEqual([]);
+    expect(readDemands('').list).toEqual([]);
+  });
+
+  it('is a page of text', () => {
+    expect(readDemands('Ervaring als inkoper. '.repeat(100)).list).toEqual([]);
+  });
+
+  it('may leave the choice', () => {
+    expect(readDemands('Hbo-diploma of 10 jaar ervaring als inkoper').alternative).toBe(true);
+    expect(readDemands('Hbo-diploma en 10 jaar ervaring als inkoper').alternative).toBe(false);
+  });
+
+  it('is read in no time, whatever the text', () => {
+    const parts = [
+      'dit ',
+      'hbo of ',
+      ', ',
+      'een de het ',
+      'met voorbeelden ',
+      '1 ',
+      'tarief € 11 ',
+      'deze ',
+      'bij een ',
+    ];
+    const start = performance.now();
+    for (const part of parts) readDemands(part.repeat(1400 / part.length));
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
