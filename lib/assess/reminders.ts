@@ -183,7 +183,9 @@ function byNearest(a: DueReminder, b: DueReminder): number {
   return (
     Number(a.missed) - Number(b.missed) ||
     Temporal.Instant.compare(endOf(a.moment), endOf(b.moment)) ||
-    Temporal.Instant.compare(a.at, b.at)
+    Temporal.Instant.compare(a.at, b.at) ||
+    // Always in one order: the first gives the notification its place.
+    (a.id < b.id ? -1 : 1)
   );
 }
 

@@ -18,7 +18,7 @@ type Options = {
 export type Badge = {
   /** Counts anew what closes soon and shows it; the tabs that show a request keep their own badge. */
   showClosing(records: readonly Remindable[]): Promise<ClosingSoon>;
-  /** The user chose another language: everything again in its words. */
+  /** The user chose another language: the tabs' badges in its words. */
   retitle(): Promise<void>;
   /** Says on the tab's button whether saving by the keyboard worked. */
   showOutcome(tabId: number, done: boolean): Promise<void>;
@@ -29,34 +29,30 @@ export type Badge = {
  * turn. A badge that cannot be set (the tab was closed meanwhile) is forgotten; nothing of this ever rejects.
  */
 export function keepBadge({ store, words, now }: Options): Badge {
-  const isSaved = async (key: string): Promise<boolean> => (await store.state(key)).status !== null;
-
-  async function showPage(tabId: number, key: string, saved: boolean): Promise<void> {
-    await showFace(pageFace(saved, await words()), tabId);
-    await rememberTab({ tabId, key, saved });
-  }
+  const faceOf = async (key: string): Promise<BadgeFace> =>
+    pageFace((await store.state(key)).status !== null, await words());
 
   async function moved(tabId: number, key: string | null): Promise<void> {
-    if (key !== null) return showPage(tabId, key, await isSaved(key));
-    await rememberTab({ tabId, key, saved: false });
-    const { records } = await store.list();
-    await showFace(closingFace(closingSoon(records, now()), await words()), tabId);
+    const { records } = key === null ? await store.list() : { records: [] };
+    const face = key === null ? closingFace(closingSoon(records, now()), await words()) : await faceOf(key);
+    await showFace(face, tabId);
+    await rememberTab({ tabId, key, title: face.title });
   }
 
-  /** A tab's page may have gone elsewhere without a word; the browser took its badge off then, and it stays off. */
-  async function update({ tabId, key }: BadgedTab & { key: string }): Promise<void> {
+  /** Puts right what no longer holds of these tabs; where all does (after a tick), no page is bothered. */
+  async function correct(tabs: readonly BadgedTab[]): Promise<void> {
+    await Promise.all(tabs.map((tab) => attempt(() => correctOne(tab))));
+  }
+
+  async function correctOne({ tabId, key, title }: BadgedTab): Promise<void> {
+    if (key === null) return;
+    const face = await faceOf(key);
+    if (face.title === title) return;
+    // The tab may have gone elsewhere without a word; the browser took its badge off then, and it stays off.
     const page = await callPage(tabId, 'page/read', {});
-    if (page.ok && page.value?.key === key) await showPage(tabId, key, await isSaved(key));
-    else await forgetTab(tabId);
-  }
-
-  async function written(changed: string): Promise<void> {
-    const tabs = (await badgedTabs()).filter(({ key }) => key === changed);
-    if (tabs.length === 0) return;
-    const saved = await isSaved(changed);
-    // A tick changes nothing here, and reading the page for it would be a waste.
-    const stale = tabs.filter((tab) => tab.saved !== saved);
-    await Promise.all(stale.map((tab) => attempt(() => update({ ...tab, key: changed }))));
+    if (!page.ok || page.value?.key !== key) return forgetTab(tabId);
+    await showFace(face, tabId);
+    await rememberTab({ tabId, key, title: face.title });
   }
 
   async function showEverywhere(face: BadgeFace): Promise<void> {
@@ -68,7 +64,9 @@ export function keepBadge({ store, words, now }: Options): Badge {
   onPageNotice(({ key }, tabId) => {
     if (tabId !== null) void attempt(() => moved(tabId, key));
   });
-  onChange((key) => void attempt(() => written(key)));
+  onChange(
+    (changed) => void attempt(async () => correct((await badgedTabs()).filter(({ key }) => key === changed))),
+  );
 
   return {
     async showClosing(records) {
@@ -76,13 +74,7 @@ export function keepBadge({ store, words, now }: Options): Badge {
       await attempt(async () => showEverywhere(closingFace(soon, await words())));
       return soon;
     },
-    retitle: () =>
-      attempt(async () => {
-        const shown = (await badgedTabs()).filter(
-          (tab): tab is BadgedTab & { key: string } => tab.key !== null,
-        );
-        await Promise.all(shown.map((tab) => attempt(() => update(tab))));
-      }),
+    retitle: () => attempt(async () => correct(await badgedTabs())),
     showOutcome: (tabId, done) => attempt(async () => showFace(outcomeFace(done, await words()), tabId)),
   };
 }

@@ -4,14 +4,14 @@
  */
 import { browser } from 'wxt/browser';
 
-/** `key` null: it was a request page and is one no more. `saved`: what its badge says. */
-export type BadgedTab = { tabId: number; key: string | null; saved: boolean };
+/** `key` null: it was a request page and is one no more. `title`: the words that its badge has. */
+export type BadgedTab = { tabId: number; key: string | null; title: string };
 
 const prefix = 'badge/';
 
 /** Remembers what a tab shows; one entry a tab. */
-export async function rememberTab({ tabId, key, saved }: BadgedTab): Promise<void> {
-  await browser.storage.session.set({ [prefix + tabId]: { key, saved } });
+export async function rememberTab({ tabId, key, title }: BadgedTab): Promise<void> {
+  await browser.storage.session.set({ [prefix + tabId]: { key, title } });
 }
 
 /** Forgets a tab that is gone, or shows something else. */
@@ -30,7 +30,7 @@ export async function badgedTabs(): Promise<BadgedTab[]> {
 
 function tabIn(tabId: number, value: unknown): BadgedTab | null {
   if (!Number.isInteger(tabId) || typeof value !== 'object' || value === null) return null;
-  if (!('key' in value) || !('saved' in value) || typeof value.saved !== 'boolean') return null;
-  const { key, saved } = value;
-  return key === null || typeof key === 'string' ? { tabId, key, saved } : null;
+  if (!('key' in value) || !('title' in value) || typeof value.title !== 'string') return null;
+  const { key, title } = value;
+  return key === null || typeof key === 'string' ? { tabId, key, title } : null;
 }

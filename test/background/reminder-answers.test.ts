@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createToldStore } from '../../lib/store/told.ts';
+import { freshDatabase, newStore } from '../store/example.ts';
+import { alarmFires, clock, expectAlarm, save, shown, startWorker } from './reminder-worker.ts';
+
+const submissionDeadline = '2026-12-01T09:00:00+01:00[Europe/Amsterdam]';
+
+/** The addresses that are opened from now on. */
+function opened(): string[] {
+  const addresses: string[] = [];
+  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((async ({ url }: { url: string }) => {
+    addresses.push(url);
+  }) as never);
+  return addresses;
+}
+
+const pageOf = (key: string): string =>
+  fakeBrowser.runtime.getURL(`/request.html?key=${encodeURIComponent(key)}` as never);
+
+async function click(id: string | undefined): Promise<void> {
+  await fakeBrowser.notifications.onClicked.trigger(id ?? '');
+}
+
+async function snooze(id: string | undefined): Promise<void> {
+  await fakeBrowser.notifications.onButtonClicked.trigger(id ?? '', 0);
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  freshDatabase();
+  clock.now = '2026-11-25T10:00:00Z';
+});
+
+describe('a click', () => {
+  it('opens the request and takes the notification away, also in a worker that did not show it', async () => {
+    const { store } = startWorker();
+    const key = await save(store, '1', { submissionDeadline });
+    await alarmFires('2026-11-29T08:00:00Z');
+    startWorker();
+    const addresses = opened();
+    await click(shown()[0]?.id);
+    await vi.waitFor(() => expect(addresses).toEqual([pageOf(key)]));
+    await vi.waitFor(() => expect(shown()).toEqual([]));
+  });
+
+  it('on several opens the one whose moment comes first', async () => {
+    const { store } = startWorker();
+    await save(store, '1', { submissionDeadline: '2026-12-01T10:00:00+01:00[Europe/Amsterdam]' });
+    const first = await save(store, '2', { submissionDeadline });
+    await save(store, '3', { submissionDeadline: '2026-11-28T09:00:00+01:00[Europe/Amsterdam]' });
+    await expectAlarm('2026-11-26T08:00:00.000Z');
+    await alarmFires('2026-11-30T08:00:00Z');
+    expect(shown()[0]?.lines).toHaveLength(3);
+    const addresses = opened();
+    await click(shown()[0]?.id);
+    await vi.waitFor(() => expect(addresses).toEqual([pageOf(first)]));
+  });
+
+  it.each([
+    ['https://www.flextender.nl/opdracht?aanvraagnr=1', 'https://www.flextender.nl/opdracht?aanvraagnr=1'],
+    ['javascript:alert(1)', null],
+    ['geen adres', null],
+  ])('on announced answers opens the page on the portal: %s', async (url, address) => {
+    const { store } = startWorker();
+    const key = await save(store, '1', { answersOn: '2026-11-27', submissionDeadline: null, url });
+    await alarmFires('2026-11-27T08:00:00Z');
+    expect(shown()).toMatchObject([{ title: 'De antwoorden zijn aangekondigd: lees de pagina opnieuw' }]);
+    const addresses = opened();
+    await click(shown()[0]?.id);
+    await vi.waitFor(() => expect(addresses).toEqual([address ?? pageOf(key)]));
+  });
+
+  it('finds the request also where the worker ended before it could write what it told', async () => {
+    const key = await save(newStore(), '1', { submissionDeadline });
+    startWorker({ told: { ...createToldStore(), write: async () => new Promise<never>(() => {}) } });
+    clock.now = '2026-11-29T08:00:00Z';
+    void fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(() => expect(shown()).toHaveLength(1));
+    startWorker();
+    const addresses = opened();
+    await click(shown()[0]?.id);
+    await vi.waitFor(() => expect(addresses).toEqual([pageOf(key)]));
+  });
+
+  it('on something unknown only takes it away', async () => {
+    startWorker();
+    await fakeBrowser.notifications.create('unknown', {
+      type: 'basic',
+      title: 't',
+      message: 'm',
+      iconUrl: 'i',
+    });
+    const addresses = opened();
+    await click('unknown');
+    await vi.waitFor(() => expect(shown()).toEqual([]));
+    expect(addresses).toEqual([]);
+  });
+});
+
+describe('snoozing', () => {
+  it('tells everything of the notification again in an hour, in its place', async () => {
+    const { store } = startWorker();
+    await save(store, '1', { submissionDeadline });
+    await save(store, '2', { submissionDeadline });
+    await alarmFires('2026-11-29T08:00:00Z');
+    const [first] = shown();
+    startWorker();
+    clock.now = '2026-11-29T08:10:00Z';
+    await snooze(first?.id);
+    await expectAlarm('2026-11-29T09:10:00.000Z');
+    expect(shown()).toEqual([]);
+    startWorker();
+    await alarmFires('2026-11-29T09:10:00Z');
+    expect(shown()).toMatchObject([{ id: first?.id, title: '2 herinneringen' }]);
+    expect(shown()[0]?.lines[0]).toBe('Inschrijven kan nog 1 dag 22 uur: Beheerder havenlichten');
+    await expectAlarm('2026-11-30T08:00:00.000Z');
+  });
+
+  it('is not offered where an hour later would be too late', async () => {
+    const { store } = startWorker();
+    const key = await save(store, '1', { submissionDeadline });
+    await store.setReminders(
+      key,
+      { submission: { on: true, before: [66, 65] }, own: { on: false, earlier: 0 } },
+      clock.now,
+    );
+    await alarmFires('2026-12-01T06:54:00Z');
+    expect(shown()).toMatchObject([
+      { title: 'Inschrijven kan nog 1 uur 6 minuten', buttons: ['Over een uur nog eens'] },
+    ]);
+    await alarmFires('2026-12-01T06:55:00Z');
+    expect(shown()[1]).toMatchObject({ title: 'Inschrijven kan nog 1 uur 5 minuten', buttons: [] });
+  });
+});
+
+it('starts where there are no notifications at all, and counts on the button all the same', async () => {
+  await save(newStore(), '1', { submissionDeadline });
+  vi.spyOn(fakeBrowser, 'notifications', 'get').mockReturnValue(undefined as never);
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  clock.now = '2026-11-29T08:00:00Z';
+  startWorker();
+  await expectAlarm('2026-11-29T08:15:00.000Z');
+  expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+});
