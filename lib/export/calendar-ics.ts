@@ -73,11 +73,16 @@ function spanOf({ start, end }: CalendarEvent): Span {
 }
 
 /**
- * Whether the wall time says which instant is meant. In the hour that the clock shows twice in October a calendar
- * takes the first (RFC 5545, 3.3.5); what falls in the second is written in UTC.
+ * Whether the wall time says which instant is meant. The hour that the clock shows twice in October does not:
+ * RFC 5545 (3.3.5) means the first, but readers differ, so that what falls in it is written in UTC.
  */
 function sayable(at: Temporal.ZonedDateTime): boolean {
-  return at.toPlainDateTime().toZonedDateTime(dutchZone, { disambiguation: 'earlier' }).equals(at);
+  const wall = at.toPlainDateTime();
+  const [first, last] = [
+    wall.toZonedDateTime(dutchZone, { disambiguation: 'earlier' }),
+    wall.toZonedDateTime(dutchZone, { disambiguation: 'later' }),
+  ];
+  return first.equals(last);
 }
 
 /**
