@@ -1,0 +1,34 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../Icon.tsx';
+import { useLanguage } from '../language.ts';
+import { Agenda, type AgendaProps } from './Agenda.tsx';
+import { useAgendaText } from './agenda-language.ts';
+
+/** The agenda in the place of the popup's list. */
+export function PopupAgenda({ onBack, ...props }: AgendaProps & { onBack: () => void }) {
+  const { language } = useLanguage();
+  const words = useAgendaText();
+  const back = useRef<HTMLButtonElement>(null);
+  // The button that led here is gone.
+  useLayoutEffect(() => back.current?.focus(), []);
+  return (
+    <main class="tl tl-popup" lang={language}>
+      <header class="tl-pop-head">
+        <button
+          ref={back}
+          type="button"
+          class="tl-btn tl-btn-icon"
+          aria-label={words.back}
+          title={words.back}
+          onClick={onBack}
+        >
+          <Icon name="left" />
+        </button>
+        <h1>{words.title}</h1>
+      </header>
+      <div class="tl-ag-scroll">
+        <Agenda {...props} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,176 @@
+/** All coming moments of all saved requests on one line of time. Days are those of the Dutch calendar. */
+import { dayOf, dutchZone, endOf, type Moment, parseMoment, today } from '../request/moment.ts';
+import type { OwnReminders, ReminderSettings } from '../request/reminders.ts';
+import type { Status } from '../request/status.ts';
+import type { Interview } from '../request/tender-request.ts';
+import { type Clashes, interviewClashes, interviewId, interviewSpan, type Named } from './agenda-clashes.ts';
+import { isToSubmit, remindersFor, startOf } from './reminders.ts';
+import { type TimeLeft, timeLeft } from './time-left.ts';
+import type { TimelineEntry, TimelineKind } from './timeline.ts';
+import type { RequestView } from './view.ts';
+
+/** 'own': the user's own deadline, before the one on the page. */
+export type AgendaKind = Exclude<TimelineKind, 'published'> | 'own';
+
+export type AgendaEntry = Named & {
+  /** Of this entry alone, the same at every look. */
+  id: string;
+  kind: AgendaKind;
+  moment: Moment;
+  /** Set for interviews: its hours or part of the day. */
+  interview: Interview | null;
+  /** Set for what has to be done by then: questions, the own deadline, submission. */
+  left: TimeLeft | null;
+  /** Set for interviews that clash with one of another request. */
+  clashes: Clashes | null;
+};
+
+export type AgendaDay = {
+  date: Temporal.PlainDate;
+  /** From today; 0 is today. */
+  inDays: number;
+  /** By time; what has no time comes last. */
+  entries: AgendaEntry[];
+};
+
+/** When the user wants a deadline of their own: the default, and per request what differs from it. */
+export type OwnDeadlines = {
+  settings: ReminderSettings;
+  /** By key; null or absent: as the default. */
+  own?: ReadonlyMap<string, OwnReminders | null>;
+};
+
+const handedIn: readonly Status[] = ['submitted', 'proposed', 'interview', 'on-hold'];
+const order: readonly AgendaKind[] = [
+  'questions',
+  'answers',
+  'own',
+  'submission',
+  'invitation',
+  'interview',
+  'start',
+  'end',
+];
+
+const all = new Set(order);
+const afterClosing = new Set<AgendaKind>(['answers', 'invitation', 'interview']);
+const afterSubmission = new Set<AgendaKind>([...afterClosing, 'start', 'end']);
+const afterAward = new Set<AgendaKind>(['start', 'end']);
+const none = new Set<AgendaKind>();
+
+/**
+ * The coming moments, by day. Of a request that is rejected or not pursued, none; once handed in, no deadlines any
+ * more; once awarded, only its start and end. Of one whose deadline has passed without the user having said that it
+ * was handed in, what would still concern them if it was; where the page itself says that it is closed, nothing.
+ */
+export function agenda(
+  views: readonly RequestView[],
+  now: Temporal.Instant,
+  { settings, own }: OwnDeadlines,
+): AgendaDay[] {
+  const clashes = interviewClashes(views, now, (view) => concerning(view).has('interview'));
+  const placed = views.flatMap((view) => {
+    const { earlier, on } = remindersFor(own?.get(view.state.key) ?? null, settings).own;
+    return placedOf(view, on ? earlier : null, now, clashes);
+  });
+  placed.sort(
+    (a, b) =>
+      compareText(a.day, b.day) ||
+      a.at - b.at ||
+      order.indexOf(a.entry.kind) - order.indexOf(b.entry.kind) ||
+      compareText(a.entry.id, b.entry.id),
+  );
+  const present = today(now);
+  const byDay = Map.groupBy(placed, ({ day }) => day);
+  return [...byDay].map(([day, ofDay]) => {
+    const date = Temporal.PlainDate.from(day);
+    const inDays = present.until(date, { largestUnit: 'days' }).days;
+    return { date, inDays, entries: ofDay.map(({ entry }) => entry) };
+  });
+}
+
+/** How many moments there are on all days together. */
+export function countEntries(days: readonly AgendaDay[]): number {
+  return days.reduce((count, { entries }) => count + entries.length, 0);
+}
+
+/** The first days with at most so many moments. */
+export function firstEntries(days: readonly AgendaDay[], limit: number): AgendaDay[] {
+  const shown: AgendaDay[] = [];
+  let room = limit;
+  for (const day of days) {
+    if (room <= 0) break;
+    shown.push({ ...day, entries: day.entries.slice(0, room) });
+    room -= day.entries.length;
+  }
+  return shown;
+}
+
+/**
+ * The user's own deadline, so many minutes before the one on the page; null for no minutes. Elapsed time: 24 hours
+ * earlier is 24 hours earlier, also over a clock change. Of a deadline of which only the day is known it is whole
+ * days earlier where it can be, a day itself; else it counts from the start of that day.
+ */
+export function ownDeadline(deadline: Moment, earlier: number): Moment | null {
+  if (earlier <= 0) return null;
+  const days = earlier / minutesPerDay;
+  if (deadline.precision === 'day' && Number.isInteger(days))
+    return { precision: 'day', date: deadline.date.subtract({ days }) };
+  const at = startOf(deadline).subtract({ minutes: earlier }).toZonedDateTimeISO(dutchZone);
+  return { precision: 'minute', at };
+}
+
+const minutesPerDay = 24 * 60;
+
+/** Which moments of a request still concern the user. */
+function concerning({ request, state, closed }: RequestView): ReadonlySet<AgendaKind> {
+  const status = state.status ?? 'saved';
+  if (status === 'awarded') return afterAward;
+  if (handedIn.includes(status)) return afterSubmission;
+  if (!isToSubmit({ status, request })) return none;
+  return closed ? afterClosing : all;
+}
+
+/** An entry with what it is ordered by: its day, and epoch milliseconds within it. */
+type Placed = { entry: AgendaEntry; day: string; at: number };
+
+function placedOf(
+  view: RequestView,
+  earlier: number | null,
+  now: Temporal.Instant,
+  clashes: ReadonlyMap<string, Clashes>,
+): Placed[] {
+  const { request, state } = view;
+  const named: Named = { key: state.key, title: request.title, buyer: request.buyer };
+  const kinds = concerning(view);
+  const placed: Placed[] = [];
+  const add = (kind: AgendaKind, source: string, moment: Moment, interview: Interview | null = null) => {
+    const { at, end } = placeOf(moment, interview);
+    if (end <= now.epochMilliseconds) return;
+    const id = interviewId(state.key, { source });
+    const left = leftKinds.has(kind) ? timeLeft(moment, now) : null;
+    const entry = { ...named, id, kind, moment, interview, left, clashes: clashes.get(id) ?? null };
+    placed.push({ entry, day: dayOf(moment).toString(), at });
+  };
+  for (const { kind, source, moment, interview } of view.timeline)
+    if (isShown(kind) && kinds.has(kind)) add(kind, source, moment, interview);
+  const deadline = kinds.has('own') ? parseMoment(request.submissionDeadline) : null;
+  const own = deadline === null || earlier === null ? null : ownDeadline(deadline, earlier);
+  if (own !== null) add('own', 'own', own);
+  return placed;
+}
+
+const leftKinds: ReadonlySet<AgendaKind> = new Set<AgendaKind>(['questions', 'own', 'submission']);
+
+const isShown = (kind: TimelineEntry['kind']): kind is AgendaKind & TimelineKind => kind !== 'published';
+
+/** Where a moment stands on its day, and when it is over. Without a time it stands at the end. */
+function placeOf(moment: Moment, interview: Interview | null): { at: number; end: number } {
+  const end = endOf(moment).epochMilliseconds;
+  if (interview === null) return { at: end, end };
+  const { sure, possible } = interviewSpan(moment, interview);
+  const wholeDay = sure === null && interview.part === null;
+  return { at: wholeDay ? end : possible.from, end: possible.to };
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
