@@ -1,12 +1,12 @@
 /** The dated moments of a saved request as calendar events, in Dutch words. */
 import { planReminders, type Remindable, remindersFor, startOf } from '../assess/reminders.ts';
-import { type TimelineEntry, type TimelineKind, timeline } from '../assess/timeline.ts';
+import { type TimelineKind, timeline } from '../assess/timeline.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { calendarFile as words } from '../i18n/nl/calendar-file.ts';
 import { panel } from '../i18n/nl/panel.ts';
 import type { CalendarEvent } from '../request/calendar-entry.ts';
 import { applyCorrections } from '../request/corrections.ts';
-import { dayOf, dutchZone, type Moment } from '../request/moment.ts';
+import { dayOf, dutchZone, type Moment, parseMoment } from '../request/moment.ts';
 import type { ReminderSettings } from '../request/reminders.ts';
 import type { Interview, TenderRequest } from '../request/tender-request.ts';
 import { calendarUid } from './calendar-uid.ts';
@@ -54,12 +54,12 @@ export function eventsOf(record: Remindable, defaults: ReminderSettings, now: Te
     };
     return { uid: calendarUid(record, kind, n), event };
   };
-  const dated = timeline(request, now).flatMap(({ kind, moment, interview, source }: TimelineEntry) =>
+  const dated = timeline(request, now).flatMap(({ kind, moment, interview, source }) =>
     kind === 'published' ? [] : [make(kind, placeIn(source), moment, interview)],
   );
-  const deadline = timeline(request, now).find(({ kind }) => kind === 'submission')?.moment;
+  const deadline = parseMoment(request.submissionDeadline);
   const { own } = remindersFor(record.reminders, defaults);
-  if (deadline === undefined || !own.on) return dated;
+  if (deadline === null || !own.on) return dated;
   return [...dated, make('own', 1, ownDeadline(deadline, own.earlier), null, deadline)];
 }
 
