@@ -33,7 +33,8 @@ export function reminderNotice(
   const [first, ...others] = due;
   if (first === undefined) return { title: '', message: '' };
   if (others.length === 0) {
-    const about = `${nameOf(first, notice.untitled)}${first.buyer ? ` (${plain(first.buyer)})` : ''}`;
+    const buyer = plain(first.buyer ?? '');
+    const about = `${nameOf(first, notice.untitled)}${buyer === '' ? '' : ` (${buyer})`}`;
     const said = lineOf(first, language, now);
     const when = whenOf(first, language, now);
     return first.late
@@ -87,7 +88,7 @@ function whenOf({ kind, moment }: DueReminder, language: Language, now: Temporal
   return kind === 'interview' || kind === 'answers' ? zoned : notice.until(zoned);
 }
 
-const nameOf = ({ title }: DueReminder, untitled: string): string => (title && plain(title)) || untitled;
+const nameOf = ({ title }: DueReminder, untitled: string): string => plain(title ?? '') || untitled;
 
 function plain(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();

@@ -52,7 +52,6 @@ export const reminding: typeof dutch = {
     blocked:
       'This browser does not let TenderLens show notifications now. Allow them in the settings of your browser or computer; the number on the button works all the same.',
     notSaved: 'Not saved.',
-    notRead: 'Your reminders cannot be read.',
     kinds: {
       submission: 'Submit until',
       own: 'Own deadline',
@@ -68,7 +67,8 @@ export const reminding: typeof dutch = {
       interview: 'Without a starting time the start of the day counts.',
     },
     span,
-    before: (minutes) => (minutes === 0 ? 'at the moment itself' : `${span(minutes)} before`),
+    before: (span) => `${span} before`,
+    atIt: 'at the moment itself',
     at: (time) => `at ${time}`,
     offsetsOf: (kind) => `When to remind: ${kind}`,
     earlierOf: (kind) => `How much earlier: ${kind}`,
@@ -79,6 +79,5 @@ export const reminding: typeof dutch = {
     own: 'Choose',
     next: (moment, kind) => `Next: ${moment} (${kind})`,
     none: 'No reminder is left.',
-    finished: 'This request is finished: no reminder will come.',
   },
 };

@@ -74,11 +74,11 @@ export const reminding = {
     blocked:
       'Deze browser laat TenderLens nu geen meldingen tonen. Sta ze toe bij de instellingen van je browser of computer; het getal op de knop werkt wel.',
     notSaved: 'Niet bewaard.',
-    notRead: 'Je herinneringen zijn niet te lezen.',
     kinds,
     hints,
     span,
-    before: (minutes: number) => (minutes === 0 ? 'op het moment zelf' : `${span(minutes)} eerder`),
+    before: (span: string) => `${span} eerder`,
+    atIt: 'op het moment zelf',
     at: (time: string) => `om ${time}`,
     offsetsOf: (kind: string) => `Wanneer herinneren: ${kind}`,
     earlierOf: (kind: string) => `Hoeveel eerder: ${kind}`,
@@ -89,6 +89,5 @@ export const reminding = {
     own: 'Zelf kiezen',
     next: (moment: string, kind: string) => `Eerstvolgende: ${moment} (${kind})`,
     none: 'Er komt geen herinnering meer.',
-    finished: 'Deze aanvraag is afgesloten: er komt geen herinnering.',
   },
 };

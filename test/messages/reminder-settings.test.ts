@@ -1,0 +1,55 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  loadReminderSettings,
+  onReminderSettings,
+  saveReminderSettings,
+} from '../../lib/messages/reminder-settings.ts';
+import { defaultReminders } from '../../lib/request/reminders.ts';
+
+const key = 'settings/reminders';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the default reminders', () => {
+  it('are as on the first day until something is chosen', async () => {
+    expect(await loadReminderSettings()).toEqual(defaultReminders());
+  });
+
+  it('are kept, and told to every surface', async () => {
+    const heard = vi.fn();
+    const stop = onReminderSettings(heard);
+    const settings = { ...defaultReminders(), answers: { on: false, at: '13:00' } };
+    await saveReminderSettings(settings);
+    expect(await loadReminderSettings()).toEqual(settings);
+    expect(heard).toHaveBeenCalledExactlyOnceWith(settings);
+    await fakeBrowser.storage.local.set({ 'settings/language': 'en' });
+    stop();
+    await saveReminderSettings(defaultReminders());
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['no object', 'aan', {}],
+    [
+      'a broken kind',
+      { submission: { on: 'ja' }, answers: { on: false, at: '13:00' } },
+      { answers: { on: false, at: '13:00' } },
+    ],
+    ['an hour that no clock shows', { answers: { on: true, at: '24:00' } }, {}],
+    [
+      'a kind of a later version',
+      { contract: { on: true }, own: { on: true, earlier: 60 } },
+      { own: { on: true, earlier: 60 } },
+    ],
+  ])('lose nothing else where storage holds %s', async (_what, stored, kept) => {
+    await fakeBrowser.storage.local.set({ [key]: stored });
+    expect(await loadReminderSettings()).toEqual({ ...defaultReminders(), ...kept });
+  });
+
+  it('that do not fit are not kept', async () => {
+    const wrong = { ...defaultReminders(), own: { on: true, earlier: -1 } };
+    await expect(saveReminderSettings(wrong)).rejects.toThrow();
+    expect(await fakeBrowser.storage.local.get(key)).toEqual({});
+  });
+});
