@@ -1,4 +1,3 @@
-import '../styles/agenda.css';
 import type { Profile } from '../../lib/profile/profile.ts';
 import { useAgendaText } from './agenda-language.ts';
 import { Combinations } from './Combinations.tsx';

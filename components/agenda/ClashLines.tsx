@@ -1,7 +1,7 @@
+import '../styles/agenda.css';
 import type { Clash, Clashes } from '../../lib/assess/agenda-clashes.ts';
 import { formatInterview } from '../../lib/i18n/format.ts';
 import { Icon } from '../Icon.tsx';
-import { useLanguage } from '../language.ts';
 import { usePageText } from '../page-language.ts';
 import { Quoted } from '../Quoted.tsx';
 import { useAgendaText } from './agenda-language.ts';
@@ -20,7 +20,6 @@ export function ClashLines({ clashes }: { clashes: Clashes }) {
 }
 
 function ClashLine({ clash }: { clash: Clash }) {
-  const { text } = useLanguage();
   const page = usePageText();
   const words = useAgendaText();
   const hours = formatInterview(clash.interview, page.parts);
@@ -30,7 +29,7 @@ function ClashLine({ clash }: { clash: Clash }) {
       <span class="tl-ag-clash">
         <Icon name="warn" />
         <span>
-          {words.clash[clash.how]} {name === null ? text.notFound : <Quoted>{name}</Quoted>}
+          {words.clash[clash.how]} {name === null ? words.otherRequest : <Quoted>{name}</Quoted>}
           {hours !== '' && `, ${hours}`}
         </span>
       </span>

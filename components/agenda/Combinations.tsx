@@ -1,3 +1,4 @@
+import '../styles/agenda.css';
 import { useMemo } from 'preact/hooks';
 import {
   type Combination,

@@ -1,3 +1,4 @@
+import '../styles/agenda.css';
 import { useMemo, useState } from 'preact/hooks';
 import {
   type AgendaDay,

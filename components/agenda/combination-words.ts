@@ -22,9 +22,10 @@ export function hoursText({ min, max }: Hours, { language, words }: Form): strin
   return `${formatNumber(min, language)}–${formatNumber(max, language)}`;
 }
 
-/** '28–32 + 16'. */
-export function sumText({ parts }: Combination, form: Form): string {
-  return parts.map(({ hours }) => hoursText(hours, form)).join(' + ');
+/** '28–32 + 16', or '28–32 en 16' where no two run on one day. */
+export function sumText({ parts, together }: Combination, form: Form): string {
+  const between = together === null ? ` ${form.words.and} ` : ' + ';
+  return parts.map(({ hours }) => hoursText(hours, form)).join(between);
 }
 
 /** When they run at once, and how many hours that asks where it is not simply the sum of all. */

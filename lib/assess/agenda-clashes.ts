@@ -113,15 +113,29 @@ function interviewsOf({ request, state, timeline }: RequestView, now: number): P
 }
 
 function clashesOf(one: Planned, sameDay: readonly Planned[]): Clashes {
-  const found: (Clash & { from: number })[] = [];
+  const nearest: Found[] = [];
+  let count = 0;
   for (const other of sameDay) {
     const how = other.named.key === one.named.key ? null : clashOf(one, other);
-    if (how !== null)
-      found.push({ how, with: other.named, interview: other.interview, from: other.span.possible.from });
+    if (how === null) continue;
+    count++;
+    const found = { how, other };
+    const last = nearest[listed - 1];
+    // Kept short and in order as it grows: of a thousand on one day a thousand lists would have to be sorted.
+    if (last !== undefined && bySurest(found, last) >= 0) continue;
+    nearest.push(found);
+    nearest.sort(bySurest).splice(listed);
   }
-  found.sort((a, b) => surest.indexOf(a.how) - surest.indexOf(b.how) || a.from - b.from);
-  const list = found.slice(0, listed).map(({ from: _, ...clash }) => clash);
-  return { list, more: found.length - list.length };
+  const list = nearest.map(({ how, other }) => ({ how, with: other.named, interview: other.interview }));
+  return { list, more: count - list.length };
+}
+
+type Found = { how: ClashKind; other: Planned };
+
+function bySurest(a: Found, b: Found): number {
+  return (
+    surest.indexOf(a.how) - surest.indexOf(b.how) || a.other.span.possible.from - b.other.span.possible.from
+  );
 }
 
 function clashOf(a: Planned, b: Planned): ClashKind | null {

@@ -1,9 +1,11 @@
 /** Which saved requests can be carried out beside each other in the hours and the period of the profile. */
 import type { Profile } from '../profile/profile.ts';
-import { endOf, parseMoment, today } from '../request/moment.ts';
+import { dayOf, endOf, parseMoment, today } from '../request/moment.ts';
 import type { Status } from '../request/status.ts';
+import { handedIn } from './agenda.ts';
 import type { Named } from './agenda-clashes.ts';
 import { busiest, type Hours, hoursOf, type Load, periodOf, type Together, together } from './agenda-load.ts';
+import type { TimelineKind } from './timeline.ts';
 import type { RequestView } from './view.ts';
 
 /** What the user has free, as the profile says. */
@@ -60,16 +62,24 @@ export type Combinations = {
 export const mostCombined = 12;
 const mostListed = 8;
 
-const handedIn: readonly Status[] = ['submitted', 'proposed', 'interview', 'on-hold'];
+const procedure: readonly TimelineKind[] = ['submission', 'invitation', 'interview'];
 const over: readonly Status[] = ['awarded', 'rejected', 'declined'];
 
-type Candidate = { part: Part; load: Load; asap: boolean; away: number };
+type Candidate = {
+  part: Part;
+  load: Load;
+  asap: boolean;
+  /** It may begin before the user is free, since its start is not known. */
+  mayBeEarly: boolean;
+  /** How far its deadline is from now, in milliseconds. */
+  away: number;
+};
 
 /**
  * The pairs and triples of the requests that are still running, those nearest to their deadline only. null where
  * the profile does not say how many hours are free. An awarded request is left out: what it takes is no longer free,
  * and the profile says what is. A combination that says no more than another in the list is not in it: the pairs in
- * a triple that fits, the triples around a pair that does not.
+ * a triple that fits, the triples around a pair that does not, or of which that cannot be said.
  */
 export function combinations(
   views: readonly RequestView[],
@@ -81,7 +91,7 @@ export function combinations(
   const { candidates, leftOut } = sift(views, space, now);
   const chosen = candidates.slice(0, mostCombined);
   const further = candidates.slice(mostCombined).map(({ part }) => leaveOut(part, 'further'));
-  const found = groupsOf(chosen).map((group) => combine(group, space, now));
+  const found = groupsOf(chosen).map((group) => combine(group, space));
   const telling = found.filter((one) => !found.some((other) => saysMore(other, one)));
   telling.sort(byUse);
   return {
@@ -123,6 +133,7 @@ function sift(views: readonly RequestView[], space: Space, now: Temporal.Instant
         part: { ...named, hours },
         load: { hours, period },
         asap: request.start?.asap ?? false,
+        mayBeEarly: period.start === null && isBefore(soonestStart(view, now), space.from),
         away: distance(view, now),
       });
   }
@@ -135,6 +146,12 @@ function isRunning({ state, closed }: RequestView): boolean {
   const status = state.status ?? 'saved';
   if (over.includes(status)) return false;
   return handedIn.includes(status) || !closed;
+}
+
+/** Nobody begins before today, nor before the last step of the procedure that the page gives a date. */
+function soonestStart({ timeline }: RequestView, now: Temporal.Instant): Temporal.PlainDate {
+  const steps = timeline.filter(({ kind }) => procedure.includes(kind)).map(({ moment }) => dayOf(moment));
+  return [today(now), ...steps].reduce((a, b) => (isBefore(a, b) ? b : a));
 }
 
 /** How far the deadline is from now, on either side; a request without one is furthest. */
@@ -157,11 +174,11 @@ function groupsOf(all: readonly Candidate[]): Candidate[][] {
   );
 }
 
-function combine(group: readonly Candidate[], space: Space, now: Temporal.Instant): Combination {
+function combine(group: readonly Candidate[], space: Space): Combination {
   const loads = group.map(({ load }) => load);
   const unsaid = group.flatMap(unsaidOf);
   const fitsWith = whatFits(loads, space.hours, unsaid.length > 0);
-  const early = isBefore(today(now), space.from) ? unsaid.filter(({ what }) => what !== 'end') : [];
+  const early = group.filter(({ mayBeEarly }) => mayBeEarly).flatMap(unsaidOf);
   const most = busiest(loads, { hours: 'most', periods: 'most' });
   const fit = fitOf(fitsWith, early.length > 0, unsaid.length > 0);
   return {
@@ -211,7 +228,7 @@ function unsaidOf({ part, load: { period }, asap }: Candidate): Unsaid[] {
 function saysMore(one: Combination, other: Combination): boolean {
   if (one.fit !== other.fit) return false;
   if (one.fit === 'fits') return contains(one, other);
-  return one.fit === 'not' && contains(other, one);
+  return one.fit !== 'narrow' && contains(other, one);
 }
 
 function contains(big: Combination, small: Combination): boolean {

@@ -82,10 +82,9 @@ export function together(loads: readonly Load[]): Together | null {
   }
   if (best === null) return null;
   const { from, running } = best;
-  const ends = running.map(({ period }) => period.most);
-  const known = ends.filter((end) => end !== null);
-  const until = known.length === 0 ? null : known.reduce((a, b) => (isBefore(a, b) ? a : b));
-  const sure = running.every(({ period: { least, most } }) => least !== null && most?.equals(least));
+  const until = earliest(running.map(({ period }) => period.most));
+  const least = earliest(running.map(({ period }) => period.least));
+  const sure = until !== null && least !== null && until.equals(least);
   return { from, until, sure };
 }
 
@@ -106,6 +105,11 @@ export function lengthOf(
 ): { months: number; days: number } {
   const { months, days } = from.until(until, { largestUnit: 'months' });
   return { months, days };
+}
+
+function earliest(days: readonly (Temporal.PlainDate | null)[]): Temporal.PlainDate | null {
+  const known = days.filter((day) => day !== null);
+  return known.length === 0 ? null : known.reduce((a, b) => (isBefore(b, a) ? b : a));
 }
 
 /** Whether what is known of the periods already keeps all apart, an unknown start or not. */

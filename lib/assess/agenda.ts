@@ -40,7 +40,8 @@ export type OwnDeadlines = {
   own?: ReadonlyMap<string, OwnReminders | null>;
 };
 
-const handedIn: readonly Status[] = ['submitted', 'proposed', 'interview', 'on-hold'];
+/** Handed in and not decided. */
+export const handedIn: readonly Status[] = ['submitted', 'proposed', 'interview', 'on-hold'];
 const order: readonly AgendaKind[] = [
   'questions',
   'answers',

@@ -15,6 +15,7 @@ export const agenda = {
     'same-part': 'Zelfde dagdeel als gesprek bij',
     possible: 'Mogelijk tegelijk met gesprek bij',
   },
+  otherRequest: 'een andere aanvraag',
   moreClashes: (n: number) => (n === 1 ? 'en nog 1 gesprek' : `en nog ${n} gesprekken`),
   combinations: 'Samen te doen',
   listed: (shown: number, total: number) => `de ${shown} beste van ${total}`,
@@ -28,6 +29,7 @@ export const agenda = {
   notCounted:
     'Verlengingen zijn niet meegeteld; gegunde, afgewezen, gesloten en afgevallen aanvragen evenmin.',
   hours: (hours: string) => `${hours} uur`,
+  and: 'en',
   hoursUpTo: (hours: string) => `hoogstens ${hours}`,
   hoursFrom: (hours: string) => `vanaf ${hours}`,
   fits: (asked: string, free: string) => `${asked} uur: past in ${free}`,
