@@ -66,6 +66,18 @@ describe('a pair', () => {
       { fit: 'unknown' },
     ],
     [
+      'cannot be said with both starts unknown',
+      asked('24'),
+      asked('24'),
+      { fit: 'unknown', busiest: { min: 24, max: 48 } },
+    ],
+    [
+      'fits with the least hours, whenever it starts',
+      asked('16-24', 'asap', '6'),
+      asked('16-24', january, '6'),
+      { fit: 'narrow', fitsWith: 'hours', unsaid: [] },
+    ],
+    [
       'cannot be said with an unknown end',
       asked('24', january),
       asked('20', '2027-02-01', '6'),
@@ -142,6 +154,14 @@ describe('the list', () => {
     const found = weigh([year('16'), year('16'), year('16')]);
     expect(names(found)).toEqual(['a b: fits', 'a c: fits', 'b c: fits', 'a b c: not']);
     expect(found?.list.at(-1)?.busiest).toEqual({ min: 48, max: 48 });
+  });
+
+  it('says once of a pair that it cannot be said, and not again of the triples around it', () => {
+    expect(names(weigh([asked('24', 'asap', '6'), year('24'), year('8')]))).toEqual([
+      'a c: fits',
+      'b c: fits',
+      'a b: unknown',
+    ]);
   });
 
   it('weighs three of which no more than two run at once by the busiest two', () => {
