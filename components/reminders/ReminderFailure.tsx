@@ -1,13 +1,11 @@
 import type { FailureCode } from '../../lib/request/result.ts';
 import { Icon } from '../Icon.tsx';
-import { useLanguage } from '../language.ts';
-import { useReminderText } from './reminding-language.ts';
+import { type ReminderFormText, useReminderText } from './reminding-language.ts';
 
 type Props = { code: FailureCode | null } | { tone: 'warn'; children: string };
 
 /** What was not kept and why, announced at once; or what stands in the way of reminders at all. */
 export function ReminderFailure(props: Props) {
-  const { text } = useLanguage();
   const words = useReminderText();
   if ('tone' in props)
     return (
@@ -21,8 +19,14 @@ export function ReminderFailure(props: Props) {
     <div class="tl-strip is-bad tl-rem-strip" role="alert">
       <Icon name="warn" />
       <p>
-        <b>{words.notSaved}</b> {text.failures[props.code]}
+        <b>{words.notSaved}</b> {reason(props.code, words)}
       </p>
     </div>
   );
+}
+
+/** Codes that only come from a portal's page have no words here. */
+function reason(code: FailureCode, { failures }: ReminderFormText): string {
+  const named: Partial<Record<FailureCode, string>> = failures;
+  return named[code] ?? failures.unexpected;
 }

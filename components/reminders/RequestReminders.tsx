@@ -63,12 +63,13 @@ function Row({ kind, own, defaults, onChange }: RowProps) {
         label={words.choiceOf(name)}
         value={choice}
         options={[
-          ['default', words.asDefault(summaryOf(kind, defaults, words, language))],
+          ['default', words.asDefault],
           ['own', words.own],
           ['off', words.off],
         ]}
         onChoice={choose}
       />
+      {choice === 'default' && <p class="tl-hint">{summaryOf(kind, defaults, words, language)}</p>}
       {choice === 'own' && (
         <div class="tl-rem-control">
           <KindControl kind={kind} settings={settings} onChange={onChange} />

@@ -103,7 +103,9 @@ describe('the default reminders', () => {
   it('say where the browser shows no notifications, and what was not kept', async () => {
     await show(defaultReminders(), { blocked: true, failure: 'storage-full' });
     expect(screen.words).toContain('Sta ze toe bij de instellingen');
-    expect(screen.get('alert').textContent).toContain('Niet bewaard. De schijf is vol.');
+    expect(screen.get('alert').textContent).toContain(
+      'Niet bewaard. De schijf is vol. Maak ruimte en kies het opnieuw.',
+    );
   });
 });
 
@@ -135,7 +137,7 @@ describe('the reminders of one request', () => {
       'Herinneren aan: Antwoorden gepubliceerd',
     ]);
     expect(screen.words).toContain('Eerstvolgende: vr 27 november, 09:00 (Antwoorden gepubliceerd)');
-    expect(screen.words).toContain('Standaard (48 uur, 24 uur en 3 uur eerder)');
+    expect(screen.words).toContain('48 uur, 24 uur en 3 uur eerder');
     expect(screen.all('checkbox')).toEqual([]);
   });
 

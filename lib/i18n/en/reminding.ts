@@ -52,6 +52,14 @@ export const reminding: typeof dutch = {
     blocked:
       'This browser does not let TenderLens show notifications now. Allow them in the settings of your browser or computer; the number on the button works all the same.',
     notSaved: 'Not saved.',
+    failures: {
+      'storage-full': 'The disk is full. Make room and choose again.',
+      'storage-unavailable': 'This browser allows no storage now, for instance in a private window.',
+      'storage-newer':
+        'Your saved requests come from a newer version of TenderLens. Update the extension; nothing was changed.',
+      'not-saved': 'This request is no longer saved.',
+      unexpected: 'Something went wrong. Choose again.',
+    },
     kinds: {
       submission: 'Submit until',
       own: 'Own deadline',
@@ -75,7 +83,7 @@ export const reminding: typeof dutch = {
     timeOf: (kind) => `At what time: ${kind}`,
     off: 'Off',
     choiceOf: (kind) => `Remind of: ${kind}`,
-    asDefault: (value) => `Default (${value})`,
+    asDefault: 'Default',
     own: 'Choose',
     next: (moment, kind) => `Next: ${moment} (${kind})`,
     none: 'No reminder is left.',

@@ -74,6 +74,14 @@ export const reminding = {
     blocked:
       'Deze browser laat TenderLens nu geen meldingen tonen. Sta ze toe bij de instellingen van je browser of computer; het getal op de knop werkt wel.',
     notSaved: 'Niet bewaard.',
+    failures: {
+      'storage-full': 'De schijf is vol. Maak ruimte en kies het opnieuw.',
+      'storage-unavailable': 'Deze browser laat nu geen opslag toe, bijvoorbeeld in een privévenster.',
+      'storage-newer':
+        'Je bewaarde aanvragen komen uit een nieuwere versie van TenderLens. Werk de extensie bij; er is niets gewijzigd.',
+      'not-saved': 'Deze aanvraag is niet meer bewaard.',
+      unexpected: 'Er ging iets mis. Kies het opnieuw.',
+    },
     kinds,
     hints,
     span,
@@ -85,7 +93,7 @@ export const reminding = {
     timeOf: (kind: string) => `Hoe laat: ${kind}`,
     off: 'Uit',
     choiceOf: (kind: string) => `Herinneren aan: ${kind}`,
-    asDefault: (value: string) => `Standaard (${value})`,
+    asDefault: 'Standaard',
     own: 'Zelf kiezen',
     next: (moment: string, kind: string) => `Eerstvolgende: ${moment} (${kind})`,
     none: 'Er komt geen herinnering meer.',
