@@ -22,7 +22,8 @@ export function ClashLines({ clashes }: { clashes: Clashes }) {
 function ClashLine({ clash }: { clash: Clash }) {
   const page = usePageText();
   const words = useAgendaText();
-  const hours = formatInterview(clash.interview, page.parts);
+  // The part of the day stands at the interview itself already.
+  const hours = clash.how === 'same-part' ? '' : formatInterview(clash.interview, page.parts);
   const name = clash.with.buyer ?? clash.with.title;
   return (
     <small class="tl-warn">

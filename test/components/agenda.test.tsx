@@ -215,7 +215,7 @@ describe('what goes together', () => {
       }),
     );
     await show([...views, assignment('a', '40', january, '6')], free(36));
-    expect(screen.words).toContain('de 8 beste van 220');
+    expect(screen.words).toContain('De 8 beste van 220.');
     expect(screen.words).toContain(
       'Alleen de 12 aanvragen met de dichtstbijzijnde termijn zijn gecombineerd.',
     );

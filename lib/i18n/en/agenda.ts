@@ -20,7 +20,7 @@ export const agenda: typeof dutch = {
   otherRequest: 'another request',
   moreClashes: (n) => (n === 1 ? 'and 1 more interview' : `and ${n} more interviews`),
   combinations: 'Side by side',
-  listed: (shown, total) => `the best ${shown} of ${total}`,
+  listed: (shown, total) => `The best ${shown} of ${total}.`,
   space: (hours) => `Free according to your profile: ${hours} hours a week.`,
   spaceFrom: (hours, date) => `Free according to your profile: ${hours} hours a week from ${date}.`,
   noSpace:

@@ -18,7 +18,7 @@ export const agenda = {
   otherRequest: 'een andere aanvraag',
   moreClashes: (n: number) => (n === 1 ? 'en nog 1 gesprek' : `en nog ${n} gesprekken`),
   combinations: 'Samen te doen',
-  listed: (shown: number, total: number) => `de ${shown} beste van ${total}`,
+  listed: (shown: number, total: number) => `De ${shown} beste van ${total}.`,
   space: (hours: string) => `Vrij volgens je profiel: ${hours} uur per week.`,
   spaceFrom: (hours: string, date: string) => `Vrij volgens je profiel: ${hours} uur per week vanaf ${date}.`,
   noSpace:
