@@ -1,9 +1,10 @@
-/** What the user does with a notification: opens what it is about, or puts it off. */
+/** What becomes of a notification: the user opens what it is about, or puts it off; or it no longer holds. */
 import { browser } from 'wxt/browser';
-import { planReminders } from '../assess/reminders.ts';
+import { planReminders, type Remindable } from '../assess/reminders.ts';
 import { loadReminderSettings } from '../messages/reminder-settings.ts';
+import type { ReminderSettings } from '../request/reminders.ts';
 import type { Store } from '../store/index.ts';
-import type { ToldStore } from '../store/told.ts';
+import type { ToldReminder, ToldStore } from '../store/told.ts';
 import { noticeId } from './notify.ts';
 import { showInTab } from './tabs.ts';
 
@@ -25,6 +26,28 @@ export function keepNoticesAnswered(options: Options, look: () => Promise<void>)
       await browser.notifications.clear(id);
       await look();
     });
+  });
+}
+
+/**
+ * Takes away the notifications of which nothing holds any more: the deadline moved, the request was finished or
+ * removed. One whose moment has only passed stays, for who was away. Never rejects.
+ */
+export async function clearOutdated(
+  told: readonly ToldReminder[],
+  records: readonly Remindable[],
+  settings: ReminderSettings,
+): Promise<void> {
+  await attempt(async () => {
+    const shown = Object.keys((await browser.notifications?.getAll()) ?? {});
+    for (const id of shown) {
+      const rows = told.filter(({ notification }) => notification === id);
+      const about = records.filter(({ key }) => rows.some((row) => row.key === key));
+      const planned = new Set(
+        about.flatMap((record) => planReminders(record, settings).map((one) => one.id)),
+      );
+      if (rows.length > 0 && !rows.some((row) => planned.has(row.id))) await browser.notifications.clear(id);
+    }
   });
 }
 

@@ -10,7 +10,7 @@ import type { Store } from '../store/index.ts';
 import type { ToldReminder, ToldStore } from '../store/told.ts';
 import type { Badge } from './badge-keeping.ts';
 import { noticeId, notify } from './notify.ts';
-import { keepNoticesAnswered } from './reminder-answers.ts';
+import { clearOutdated, keepNoticesAnswered } from './reminder-answers.ts';
 
 export type ReminderOptions = {
   store: Pick<Store, 'list' | 'load'>;
@@ -84,6 +84,7 @@ async function tellDue(options: ReminderOptions): Promise<void> {
   const now = options.now();
   const { due, next } = dueAndNext(records, settings, toldOf(before), now);
   const soon = await badge.showClosing(records);
+  await clearOutdated(before.told, records, settings);
   if (due.length > 0) {
     // Set before anything is told: a worker that dies in between comes back, and tells in the same place.
     await setAlarm(now.add(retryAfter));

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { saveReminderSettings } from '../../lib/messages/reminder-settings.ts';
+import type { Store } from '../../lib/store/index.ts';
 import { createToldStore } from '../../lib/store/told.ts';
+import { minutesBefore, only } from '../assess/remindable.ts';
 import { freshDatabase, newStore } from '../store/example.ts';
-import { alarmFires, clock, expectAlarm, save, shown, startWorker } from './reminder-worker.ts';
+import { alarmFires, clock, expectAlarm, looks, save, shown, startWorker } from './reminder-worker.ts';
 
 const submissionDeadline = '2026-12-01T09:00:00+01:00[Europe/Amsterdam]';
 
@@ -132,6 +135,34 @@ describe('snoozing', () => {
     ]);
     await alarmFires('2026-12-01T06:55:00Z');
     expect(shown()[1]).toMatchObject({ title: 'Inschrijven kan nog 1 uur 5 minuten', buttons: [] });
+  });
+});
+
+describe('a notification that stands there', () => {
+  const later = '2026-12-08T09:00:00+01:00[Europe/Amsterdam]';
+  it.each<[what: string, change: (store: Store, key: string) => Promise<unknown>]>([
+    ['the deadline moved', (store) => save(store, '1', { submissionDeadline: later })],
+    ['the request was handed in', (store, key) => store.setStatus(key, 'submitted', clock.now)],
+    ['the request was removed', (store, key) => store.remove(key, clock.now)],
+  ])('is taken away when %s', async (_what, change) => {
+    const { store } = startWorker();
+    const key = await save(store, '1', { submissionDeadline });
+    await alarmFires('2026-11-29T08:00:00Z');
+    expect(shown()).toHaveLength(1);
+    await looks(() => change(store, key));
+    expect(shown()).toEqual([]);
+  });
+
+  it('stays while something in it holds, and when its moment has passed', async () => {
+    const { store } = startWorker();
+    const key = await save(store, '1', { submissionDeadline });
+    await save(store, '2', { submissionDeadline });
+    await saveReminderSettings(only({ submission: minutesBefore(60) }));
+    await alarmFires('2026-12-01T07:00:00Z');
+    await looks(() => store.remove(key, clock.now));
+    expect(shown()).toHaveLength(1);
+    await alarmFires('2026-12-01T08:00:00Z');
+    expect(shown()).toHaveLength(1);
   });
 });
 
