@@ -1,3 +1,4 @@
+import type { CriterionState } from '../request/change.ts';
 import { type Entry, knockoutEntries } from '../request/corrections.ts';
 import { countedVerdict, own } from '../request/judgements.ts';
 import type { Judgements, Verdict } from '../request/record.ts';
@@ -12,8 +13,8 @@ export type KnockoutItem = {
   added: boolean;
   /** What counts. */
   verdict: Verdict;
-  /** The user's verdict on words that the page changed since; null: none waits for another look. */
-  review: Verdict | null;
+  /** The user's verdict on words that the page changed since, and those words; null: none waits for another look. */
+  review: { verdict: Verdict; was: CriterionState } | null;
   note: string;
   /** Ids of the profile entries that prove it. */
   evidence: string[];
@@ -53,7 +54,7 @@ export function assessKnockouts(criteria: readonly Criterion[], judgements: Judg
       source: index === null ? null : `knockoutCriteria/${index}`,
       added,
       verdict: countedVerdict(judgement),
-      review: judgement?.review ? judgement.verdict : null,
+      review: judgement?.review ? { verdict: judgement.verdict, was: judgement.review.was } : null,
       note: judgement?.note ?? '',
       evidence: judgement?.evidence ?? [],
       cvSentence: judgement?.cvSentence ?? '',

@@ -1,7 +1,8 @@
+import type { CriterionState } from '../request/change.ts';
 import { awardEntries, type Entry } from '../request/corrections.ts';
 import { own } from '../request/judgements.ts';
 import { levelIds } from '../request/key.ts';
-import type { AwardJudgement, Judgements } from '../request/record.ts';
+import type { AwardJudgement, Judgements, Review } from '../request/record.ts';
 import type { AwardCriterion, Level, TenderRequest } from '../request/tender-request.ts';
 
 /** 'proven' (zeker): claimed with evidence; 'claimed' (te claimen): without; 'open': not judged. */
@@ -22,14 +23,20 @@ export type AwardItem = {
   points: number | null;
   levels: LevelChoice[];
   state: PointsState;
-  /** The page changed it after the claim: the claim counts, but not as sure, until the user looks again. */
-  review: boolean;
+  /**
+   * The criterion as it was when the user claimed, where the page changed it since; null: the claim stands. Until
+   * the user looks again it counts, but not as sure.
+   */
+  review: AwardReview | null;
   /** The evidence in words. */
   note: string;
   /** Ids of the profile entries that prove it. */
   evidence: string[];
   cvSentence: string;
 };
+
+/** `claim`: the level that was chosen, or the points that were claimed. */
+export type AwardReview = { was: CriterionState; claim: Level | number | null };
 
 export type PointsAssessment = {
   /** In the page's order, those the user added after them. */
@@ -119,13 +126,18 @@ function assessAward(
   const points = pointsOf(levels, max, judgement);
   const note = judgement?.note ?? '';
   const evidence = judgement?.evidence ?? [];
-  const review = points !== null && (judgement?.review ?? false);
-  const proven = !review && (evidence.length > 0 || note.trim() !== '');
+  const review = judgement?.review
+    ? { was: judgement.review.was, claim: claimOf(judgement.review, judgement.points) }
+    : null;
+  const proven = review === null && (evidence.length > 0 || note.trim() !== '');
   const state = points === null ? 'open' : proven ? 'proven' : 'claimed';
   const source = index === null ? null : `awardCriteria/${index}`;
   const cvSentence = judgement?.cvSentence ?? '';
   return { id, criterion, source, added, max, points, levels, state, review, note, evidence, cvSentence };
 }
+
+const claimOf = ({ was, choice }: Review, points: number | null): AwardReview['claim'] =>
+  (choice === null ? null : was.levels[choice]) ?? points;
 
 /** The criterion's own points, else its highest level. */
 function maxOf(criterion: AwardCriterion): number | null {

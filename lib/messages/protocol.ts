@@ -17,8 +17,8 @@ export type BackgroundCalls = {
   'request/save': { in: { reading: PageReading }; out: RequestState };
   /** A request page was read: what is saved of it follows the page. Null where nothing is to be written. */
   'request/revisit': { in: { reading: PageReading }; out: RequestState | null };
-  /** The user looked at what changed. */
-  'request/seen': { in: { key: string }; out: RequestState };
+  /** The user looked at what had changed up to the reading at `lookedAt`. */
+  'request/seen': { in: { key: string; lookedAt: string }; out: RequestState };
   'request/judge': { in: { key: string; change: JudgementChange }; out: RequestState };
   /** Opens the side panel; in Firefox, whose sidebar a page cannot open, the panel in a tab of its own. */
   'panel/open': { in: Record<string, never>; out: { opened: 'panel' | 'tab' } };

@@ -22,7 +22,7 @@ export const backgroundSchemas: {
   'request/marks': z.object({ keys: z.array(key).check(z.maxLength(500)) }),
   'request/save': z.object({ reading }),
   'request/revisit': z.object({ reading }),
-  'request/seen': z.object({ key }),
+  'request/seen': z.object({ key, lookedAt: z.string().check(z.maxLength(40)) }),
   'request/judge': z.object({ key, change: judgementChangeSchema }),
   'panel/open': nothing,
   'page/scripts': nothing,

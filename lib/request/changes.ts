@@ -1,214 +1,150 @@
-/** What differs between two readings of one request, and what of the user's judgements still holds. */
-import * as z from 'zod/mini';
+/** What differs between two readings of one request. */
+import {
+  type Change,
+  type ChangeField,
+  type CriterionChange,
+  type CriterionState,
+  changeFields,
+} from './change.ts';
 import { criterionIds } from './key.ts';
+import { pairCriteria } from './pairing.ts';
 import type { AwardCriterion, Criterion, TenderRequest } from './tender-request.ts';
-
-/** The fields whose change matters to a bidder, in the order in which they are shown. */
-export const changeFields = [
-  'closed',
-  'submissionDeadline',
-  'enquiryDeadline',
-  'answersOn',
-  'invitationBy',
-  'interviews',
-  'start',
-  'duration',
-  'renewal',
-  'contractEnd',
-  'hoursPerWeek',
-  'maxHourlyRate',
-  'shortlistSize',
-  'tieBreaker',
-  'awardPointsStated',
-  'cv',
-  'selfEmployed',
-  'positions',
-  'title',
-  'buyer',
-  'place',
-  'region',
-  'educationLevel',
-  'functionScale',
-  'workingDays',
-  'hybrid',
-  'fee',
-] as const satisfies readonly (keyof TenderRequest)[];
-
-export type ChangeField = (typeof changeFields)[number];
-
-const criterionState = z.object({
-  text: z.string(),
-  /** The most it brings; null: none printed, or a knock-out. */
-  points: z.nullable(z.number()),
-  /** 'a. tot 2 jaar: 0', each level as it is printed. */
-  levels: z.array(z.string()),
-});
-
-export const changeSchema = z.discriminatedUnion('kind', [
-  /** Values as JSON, as the request holds them: a surface forms them in its own language. */
-  z.object({
-    kind: z.literal('field'),
-    field: z.enum(changeFields),
-    before: z.string(),
-    after: z.string(),
-  }),
-  /** `before` null: added; `after` null: no longer on the page. */
-  z.object({
-    kind: z.literal('criterion'),
-    list: z.enum(['knockouts', 'awards']),
-    /** Of the criterion as it is now, or was where it is gone. */
-    id: z.string(),
-    /** Its id before; null: added. */
-    former: z.nullable(z.string()),
-    number: z.nullable(z.string()),
-    before: z.nullable(criterionState),
-    after: z.nullable(criterionState),
-  }),
-  /** Conditions that came or went, whole lines. */
-  z.object({ kind: z.literal('conditions'), added: z.array(z.string()), gone: z.array(z.string()) }),
-  /** Answers to questions stand on the page that were not there. */
-  z.object({ kind: z.literal('answers'), count: z.number() }),
-]);
-
-export type Change = z.infer<typeof changeSchema>;
-export type CriterionState = z.infer<typeof criterionState>;
-export type CriterionChange = Extract<Change, { kind: 'criterion' }>;
 
 /** The text and what was read out of it. */
 export type Read = { request: TenderRequest; text: string };
 
-/** What changed from one reading to a later one; empty where nothing did that matters. */
+/**
+ * What changed from one reading to a later one; empty where nothing did that matters. A portal shows a request
+ * on more than one address (public, in its app, after login), and none of these pages states everything: what
+ * one of two such pages does not state is then no change.
+ */
 export function changesBetween(before: Read, after: Read): Change[] {
-  const answers = answersIn(after.text) - answersIn(before.text);
+  const elsewhere = before.request.url !== after.request.url;
   return [
-    ...(answers > 0 ? [{ kind: 'answers' as const, count: answers }] : []),
-    ...fieldChanges(before.request, after.request),
-    ...criterionChanges('knockouts', before.request.knockoutCriteria, after.request.knockoutCriteria),
-    ...criterionChanges('awards', before.request.awardCriteria, after.request.awardCriteria),
-    ...conditionChanges(before.request, after.request),
+    ...answerChanges(before.text, after.text),
+    ...fieldChanges(before.request, after.request, elsewhere),
+    ...listChanges('knockouts', before.request.knockoutCriteria, after.request.knockoutCriteria, elsewhere),
+    ...listChanges('awards', before.request.awardCriteria, after.request.awardCriteria, elsewhere),
+    ...(elsewhere ? [] : conditionChanges(before.request, after.request)),
   ];
 }
 
-/**
- * How many lines begin as a published answer does ('Antwoord:', 'Antwoord 3'). Portals print questions and
- * answers below the request; a sentence about answers ("De antwoorden worden …") is none.
- */
-function answersIn(text: string): number {
-  return text.match(/^[ \t]*(?:antwoord|a)[ \t]*(?:\d+[ \t]*)?[:.][ \t]*\S?/gim)?.length ?? 0;
+/** The changes that stand in the other list as well: of the same field, criterion, condition. */
+export function alsoIn(changes: readonly Change[], others: readonly Change[]): Change[] {
+  const known = new Set(others.map(placeOf));
+  return changes.filter((change) => known.has(placeOf(change)));
 }
 
-function fieldChanges(before: TenderRequest, after: TenderRequest): Change[] {
-  return changeFields.flatMap((field): Change[] => {
-    const [was, is] = [JSON.stringify(before[field]), JSON.stringify(after[field])];
-    return was === is ? [] : [{ kind: 'field', field, before: was, after: is }];
-  });
+function placeOf(change: Change): string {
+  if (change.kind === 'field') return change.field;
+  if (change.kind === 'criterion') return `${change.list} ${change.id}`;
+  return change.kind === 'condition' ? `condition ${change.after ?? change.before}` : change.kind;
 }
 
-function conditionChanges(before: TenderRequest, after: TenderRequest): Change[] {
-  const [was, is] = [before, after].map(({ conditions }) => conditions.map(({ text }) => text));
-  const added = is?.filter((text) => !was?.includes(text)) ?? [];
-  const gone = was?.filter((text) => !is?.includes(text)) ?? [];
-  return added.length + gone.length === 0 ? [] : [{ kind: 'conditions', added, gone }];
+/** Whether two criteria say and bring the same. */
+export function sameState(one: CriterionState, other: CriterionState): boolean {
+  return comparable(one) === comparable(other);
 }
+
+const comparable = ({ text, points, levels }: CriterionState): string =>
+  JSON.stringify([plain(text), points, levels.map((level) => [plain(level.text), level.points])]);
 
 type Any = Criterion & Partial<Pick<AwardCriterion, 'points' | 'levels'>>;
 
-function criterionChanges(
+/** What of a criterion is compared, and kept where it changed. */
+export const stateOf = ({ text, points = null, levels = [] }: Any): CriterionState => ({
+  text,
+  points,
+  levels,
+});
+
+/**
+ * A text as it is compared: how a portal sets its quotes, dashes, spaces, capitals and closing punctuation says
+ * nothing. Other signs do ("hbo+", "> 3 jaar").
+ */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u2060-\u2069\ufeff]/g, '')
+    .toLowerCase()
+    .replace(/[\u2018-\u201b`\u00b4]/g, "'")
+    .replace(/[\u201c-\u201f]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
+    .trim();
+
+function answerChanges(before: string, after: string): Change[] {
+  const [was, is] = [answersIn(before), answersIn(after)];
+  return is > was ? [{ kind: 'answers', before: was, after: is }] : [];
+}
+
+/**
+ * How many lines begin as a published answer does ('Antwoord:', 'Antwoord 3', 'A: …'). Portals print questions
+ * and answers below the request; a sentence about answers ("De antwoorden worden …") is none, and 'a.' is a level.
+ */
+function answersIn(text: string): number {
+  return text.match(/^[ \t]*(?:antwoord(?:[ \t]*\d+)?[ \t]*(?:[:.]|$)|a[ \t]*\d*[ \t]*:)/gim)?.length ?? 0;
+}
+
+function fieldChanges(before: TenderRequest, after: TenderRequest, elsewhere: boolean): Change[] {
+  return changeFields.flatMap((field): Change[] => {
+    const [was, is] = [before[field], after[field]];
+    // None of them says that it is open to responses: only that it closed is said.
+    if (elsewhere && (field === 'closed' ? !after.closed : !(states(was) && states(is)))) return [];
+    return sameValue(was, is)
+      ? []
+      : [{ kind: 'field', field, before: JSON.stringify(was), after: JSON.stringify(is) }];
+  });
+}
+
+type Value = TenderRequest[ChangeField];
+
+const states = (value: Value): boolean => value !== null && !(Array.isArray(value) && value.length === 0);
+
+const sameValue = (was: Value, is: Value): boolean =>
+  typeof was === 'string' && typeof is === 'string'
+    ? plain(was) === plain(is)
+    : JSON.stringify(was) === JSON.stringify(is);
+
+function conditionChanges(before: TenderRequest, after: TenderRequest): Change[] {
+  const pairs = pairCriteria(before.conditions, after.conditions);
+  const paired = new Set(pairs.values());
+  return [
+    ...after.conditions.flatMap(({ text }, index): Change[] => {
+      const was = before.conditions[pairs.get(index) ?? -1]?.text ?? null;
+      return was !== null && plain(was) === plain(text)
+        ? []
+        : [{ kind: 'condition', before: was, after: text }];
+    }),
+    ...before.conditions
+      .filter((_, index) => !paired.has(index))
+      .map(({ text }): Change => ({ kind: 'condition', before: text, after: null })),
+  ];
+}
+
+function listChanges(
   list: CriterionChange['list'],
   before: readonly Any[],
   after: readonly Any[],
-): Change[] {
+  elsewhere: boolean,
+): CriterionChange[] {
+  if (elsewhere && (before.length === 0 || after.length === 0)) return [];
   const ids = { before: criterionIds(before), after: criterionIds(after) };
   const pairs = pairCriteria(before, after);
-  const changes: Change[] = [];
-  for (const [index, criterion] of after.entries()) {
-    const former = pairs.get(index);
-    const was = former === undefined ? undefined : before[former];
-    const [then, now] = [was ? stateOf(was) : null, stateOf(criterion)];
-    if (then !== null && JSON.stringify(then) === JSON.stringify(now)) continue;
-    changes.push({
-      kind: 'criterion',
-      list,
-      id: ids.after[index] ?? '',
-      former: former === undefined ? null : (ids.before[former] ?? null),
-      number: criterion.number,
-      before: then,
-      after: now,
-    });
-  }
   const paired = new Set(pairs.values());
-  for (const [index, criterion] of before.entries()) {
-    if (paired.has(index)) continue;
-    const id = ids.before[index] ?? '';
+  const now = after.flatMap((criterion, index): CriterionChange[] => {
+    const former = before[pairs.get(index) ?? -1];
+    const [was, is] = [former ? stateOf(former) : null, stateOf(criterion)];
+    if (was !== null && sameState(was, is)) return [];
     const { number } = criterion;
-    changes.push({
-      kind: 'criterion',
-      list,
-      id,
-      former: id,
-      number,
-      before: stateOf(criterion),
-      after: null,
-    });
-  }
-  return changes;
+    return [{ kind: 'criterion', list, id: ids.after[index] ?? '', number, before: was, after: is }];
+  });
+  const gone = before.flatMap((criterion, index): CriterionChange[] => {
+    if (paired.has(index)) return [];
+    const { number } = criterion;
+    const id = ids.before[index] ?? '';
+    return [{ kind: 'criterion', list, id, number, before: stateOf(criterion), after: null }];
+  });
+  return [...now, ...gone];
 }
-
-function stateOf({ text, points, levels }: Any): CriterionState {
-  return {
-    text,
-    points: points ?? null,
-    levels: (levels ?? []).map(
-      ({ label, text, points }) => `${label === null ? '' : `${label}. `}${text}: ${points}`,
-    ),
-  };
-}
-
-/** Below this two texts are two criteria: half of their words are others. */
-const sameFrom = 0.5;
-
-/**
- * Which criterion of `before` each of `after` was, by index: the same words first (an id), then what is most
- * alike in its words. A printed number alone proves nothing: numbers move when one is taken out.
- */
-export function pairCriteria(
-  before: readonly Pick<Criterion, 'text'>[],
-  after: readonly Pick<Criterion, 'text'>[],
-): Map<number, number> {
-  const formerIds = criterionIds(before);
-  const pairs = new Map<number, number>();
-  for (const [index, id] of criterionIds(after).entries()) {
-    const former = formerIds.indexOf(id);
-    if (former !== -1) pairs.set(index, former);
-  }
-  const taken = new Set(pairs.values());
-  const candidates = after.flatMap((now, index) =>
-    pairs.has(index)
-      ? []
-      : before.flatMap((then, former) =>
-          taken.has(former) ? [] : [{ index, former, alike: likeness(then.text, now.text) }],
-        ),
-  );
-  for (const { index, former, alike } of candidates.sort((a, b) => b.alike - a.alike)) {
-    if (alike < sameFrom || pairs.has(index) || taken.has(former)) continue;
-    pairs.set(index, former);
-    taken.add(former);
-  }
-  return pairs;
-}
-
-/** Share of the words that two texts have in common, 0 to 1 (Dice): twice the common ones over all. */
-function likeness(a: string, b: string): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  const rest = [...right];
-  let common = 0;
-  for (const word of left) {
-    const at = rest.indexOf(word);
-    if (at === -1) continue;
-    rest.splice(at, 1);
-    common++;
-  }
-  return left.length + right.length === 0 ? 0 : (2 * common) / (left.length + right.length);
-}
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

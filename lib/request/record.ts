@@ -1,6 +1,6 @@
 /** What the user keeps: the saved request, the judgements on it, drafts and snapshots of the page. */
 import * as z from 'zod/mini';
-import { changeSchema } from './changes.ts';
+import { changeSchema, criterionStateSchema } from './change.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
 import { ownRemindersSchema } from './reminders.ts';
 import { statuses } from './status.ts';
@@ -16,11 +16,18 @@ const evidence = z._default(z.array(z.string()), []);
 /** How the CV says it: the user's own sentence for the evidence matrix. */
 const cvSentence = z._default(z.string(), '');
 
+const reviewSchema = z.object({
+  /** The criterion as it was judged. */
+  was: criterionStateSchema,
+  /** Which of its levels was chosen, by place; null: none. */
+  choice: z.nullable(z.number()),
+});
+
 /**
- * True where the criterion's words or points changed after the user judged it: the judgement was carried over
- * and waits for another look. Absent: it stands.
+ * There where the criterion's words or points changed after the user judged it: the judgement was carried over
+ * and waits for another look. Absent: it stands. One that does not fit must not cost the judgement.
  */
-const review = z.optional(z.boolean());
+const review = z.catch(z.optional(reviewSchema), undefined);
 
 export const knockoutJudgementSchema = z.object({
   verdict: verdictSchema,
@@ -70,8 +77,14 @@ export const judgementsSchema = z.object({
 /** Moments of our own are UTC instants in ISO form ('2026-11-25T10:20:00Z'). */
 const instant = z.string();
 
-/** The changes of a page since a moment; `since` null where there are none. */
-export const changesSchema = z.object({ since: z.nullable(instant), list: z.array(changeSchema) });
+/**
+ * The changes of a page since a moment; `since` null where there are none. Those that do not fit (of a newer
+ * version) are as none: they must not make the record unreadable.
+ */
+export const changesSchema = z.catch(
+  z.object({ since: z.nullable(instant), list: z.catch(z.array(changeSchema), []) }),
+  () => ({ since: null, list: [] }),
+);
 
 export const savedRequestSchema = z.object({
   key: z.string(),
@@ -84,7 +97,7 @@ export const savedRequestSchema = z.object({
   readAt: instant,
   changedAt: instant,
   /** What the page changed since the user last looked; absent in what was stored before. */
-  changes: z._default(changesSchema, { since: null, list: [] }),
+  changes: changesSchema,
   /** Where this request's reminders differ from the default; null: nowhere. One that does not fit is as none. */
   reminders: z.catch(z._default(z.nullable(ownRemindersSchema), null), null),
 });
@@ -111,6 +124,7 @@ export const pageReadingSchema = z.object({
 
 export type { Status } from './status.ts';
 export type Verdict = z.infer<typeof verdictSchema>;
+export type Review = z.infer<typeof reviewSchema>;
 export type KnockoutJudgement = z.infer<typeof knockoutJudgementSchema>;
 export type AwardJudgement = z.infer<typeof awardJudgementSchema>;
 /** As stored: its corrections may hold what does not fit. */

@@ -1,9 +1,11 @@
 /** A saved request follows its page: what a later reading changes in the record. */
 import { carryOver, unseenChanges } from '../request/carry-over.ts';
-import { changesBetween, type Read } from '../request/changes.ts';
+import type { Read } from '../request/changes.ts';
+import { noChanges } from '../request/judgements.ts';
 import type { Changes, KeptJudgements, PageReading, Snapshot } from '../request/record.ts';
 import type { WriteTransaction } from './connection.ts';
 import { readSnapshots } from './reading.ts';
+import { capText, isReadAnew, saysTheSame } from './snapshots.ts';
 
 /** What the user has on the request as its page is now, and what of the page they have not seen yet. */
 export type Followed = { judgements: KeptJudgements; changes: Changes };
@@ -18,30 +20,68 @@ export async function follow(
   before: Followed,
 ): Promise<Followed | null> {
   const snapshots = await readSnapshots(transaction, reading.key);
-  const last = snapshots.at(-1);
+  const newest = snapshots.at(-1);
   // Every snapshot unreadable: nothing to compare with, and the reading is the first anew.
-  if (last === undefined) return { judgements: before.judgements, changes: { since: null, list: [] } };
-  if (last.text === reading.text && sameRequest(last, reading)) return null;
-  const seen = snapshots.find(({ readAt }) => readAt === before.changes.since) ?? last;
+  if (newest === undefined) return { judgements: before.judgements, changes: noChanges() };
+  const now = { ...reading, text: capText(reading.text) };
+  if (saysTheSame(newest, now)) return null;
   return {
-    judgements: carryOver(before.judgements, changesBetween(last, reading)),
-    changes: unseenChanges(seen, reading),
+    judgements: carryOver(before.judgements, newest.request, reading.request),
+    changes: isReadAnew(newest, now) ? before.changes : changesSince(snapshots, newest, before.changes, now),
   };
 }
 
-/**
- * Whether the page lost everything that decides a bid: then it is a login wall, an error in the portal's
- * dress or a page half loaded, and what was saved stays as it is until the user saves it themselves.
- */
-export function isPoorer(before: Read['request'], after: Read['request']): boolean {
-  const has = ({ submissionDeadline, knockoutCriteria, awardCriteria }: Read['request']): boolean =>
-    submissionDeadline !== null || knockoutCriteria.length > 0 || awardCriteria.length > 0;
-  const lostAll =
-    before.knockoutCriteria.length + before.awardCriteria.length > 0 &&
-    after.knockoutCriteria.length + after.awardCriteria.length === 0;
-  return (has(before) && !has(after)) || (lostAll && !after.closed);
+function changesSince(snapshots: Snapshot[], newest: Snapshot, { since }: Changes, now: Read): Changes {
+  if (since !== null) return unseenChanges(readUpTo(snapshots, since) ?? newest, now, null);
+  // All is seen. The same address states the same things, so it is compared with itself where it can be.
+  const same = snapshots.findLast(({ request }) => request.url === now.request.url) ?? newest;
+  return unseenChanges(same, now, same === newest ? null : newest);
 }
 
-// Both have come through the schema, which writes the fields in one order: equal values, equal JSON.
-const sameRequest = (a: Pick<Snapshot, 'request'>, b: Pick<Snapshot, 'request'>): boolean =>
-  JSON.stringify(a.request) === JSON.stringify(b.request);
+/**
+ * What is taken over from a page that lost what decides: that it closed, where it says so. Whoever bid on it still
+ * needs its criteria. Null where there is nothing to take over.
+ */
+export async function closedOnly(
+  transaction: WriteTransaction,
+  stored: Pick<PageReading, 'request' | 'sources'>,
+  reading: PageReading,
+): Promise<PageReading | null> {
+  if (stored.request.closed || !reading.request.closed) return null;
+  const text = (await readSnapshots(transaction, reading.key)).at(-1)?.text ?? reading.text;
+  return { ...reading, text, sources: stored.sources, request: { ...stored.request, closed: true } };
+}
+
+/** What the user has not seen yet when they have looked at what was read up to a moment. */
+export async function changesAfter(
+  transaction: WriteTransaction,
+  key: string,
+  lookedAt: string,
+): Promise<Changes> {
+  const snapshots = await readSnapshots(transaction, key);
+  const [seen, newest] = [readUpTo(snapshots, lookedAt), snapshots.at(-1)];
+  return !seen || !newest || seen === newest ? noChanges() : unseenChanges(seen, newest, null);
+}
+
+/** The snapshot read at the moment, else the last one before it, else the first; undefined where there is none. */
+function readUpTo(snapshots: readonly Snapshot[], moment: string): Snapshot | undefined {
+  return snapshots.findLast(({ readAt }) => Date.parse(readAt) <= Date.parse(moment)) ?? snapshots[0];
+}
+
+/**
+ * Whether the page lost what decides a bid: then it is a login wall, an error in the portal's dress, a page half
+ * loaded or one that was taken down, and what was saved stays as it is until the user saves it themselves.
+ * Another address of the portal that leaves out what decides is no better source than the one read before.
+ */
+export function isPoorer(before: Read['request'], after: Read['request']): boolean {
+  const hasCriteria = ({ knockoutCriteria, awardCriteria }: Read['request']) =>
+    knockoutCriteria.length + awardCriteria.length > 0;
+  const lostDeadline = before.submissionDeadline !== null && after.submissionDeadline === null;
+  if (!hasCriteria(after)) return hasCriteria(before) || lostDeadline;
+  return before.url !== after.url && (lostDeadline || lostList(before, after));
+}
+
+const lostList = (before: Read['request'], after: Read['request']): boolean =>
+  (['knockoutCriteria', 'awardCriteria'] as const).some(
+    (list) => before[list].length > 0 && after[list].length === 0,
+  );

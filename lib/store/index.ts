@@ -52,8 +52,11 @@ export type Store = {
    * review, and what changed is kept until `seen`. Null where there was nothing to write.
    */
   revisit(reading: PageReading, now: string): Promise<RequestState | null>;
-  /** The user looked at what changed. 'not-saved' when there is no such record. */
-  seen(key: string, now: string): Promise<RequestState>;
+  /**
+   * The user looked at what had changed up to the reading at `lookedAt` (the state's `readAt`); what came after
+   * it is still to be seen. 'not-saved' when there is no such record.
+   */
+  seen(key: string, lookedAt: string, now: string): Promise<RequestState>;
   /** One tick, choice or note, on the saved request or else on its draft. */
   judge(key: string, change: JudgementChange, now: string): Promise<RequestState>;
   /** Sets the status of a saved request; 'not-saved' when there is none. */
@@ -113,9 +116,9 @@ export function createStore({ announce }: StoreOptions): Store {
       if (state !== null) await tell(reading.key);
       return state;
     },
-    async seen(key, now) {
+    async seen(key, lookedAt, now) {
       const { writeSeen } = await loadSaving();
-      return write(key, (transaction) => writeSeen(transaction, key, now));
+      return write(key, (transaction) => writeSeen(transaction, key, lookedAt, now));
     },
     judge: (key, change, now) => write(key, (transaction) => writeJudgement(transaction, key, change, now)),
     setStatus: (key, status, now) => write(key, (transaction) => writeStatus(transaction, key, status, now)),

@@ -43,10 +43,11 @@ function mergeEntries<T>(
   return merged;
 }
 
-const mergeKnockout = (older: KnockoutJudgement, newer: KnockoutJudgement): KnockoutJudgement => ({
-  verdict: newer.verdict === 'open' ? older.verdict : newer.verdict,
-  ...mergeProof(older, newer),
-});
+// A judgement that waits for another look still does when the newer side says nothing of it.
+function mergeKnockout(older: KnockoutJudgement, newer: KnockoutJudgement): KnockoutJudgement {
+  const { verdict, review } = newer.verdict === 'open' ? older : newer;
+  return { verdict, ...mergeProof(older, newer), ...(review && { review }) };
+}
 
 type Proof = Pick<KnockoutJudgement & AwardJudgement, 'note' | 'evidence' | 'cvSentence'>;
 
@@ -59,5 +60,6 @@ const mergeProof = (older: Proof, newer: Proof): Proof => ({
 // Points and level exclude each other, so they come from the same side.
 function mergeAward(older: AwardJudgement, newer: AwardJudgement): AwardJudgement {
   const claim = newer.points === null && newer.level === null ? older : newer;
-  return { points: claim.points, level: claim.level, ...mergeProof(older, newer) };
+  const { points, level, review } = claim;
+  return { points, level, ...mergeProof(older, newer), ...(review && { review }) };
 }

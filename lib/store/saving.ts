@@ -8,7 +8,7 @@ import {
 } from '../request/record.ts';
 import type { WriteTransaction } from './connection.ts';
 import { StoreError } from './errors.ts';
-import { follow, isPoorer } from './follow.ts';
+import { changesAfter, closedOnly, follow, isPoorer } from './follow.ts';
 import { evidenceIds } from './linked.ts';
 import { mergeJudgements } from './merge.ts';
 import { addSnapshot } from './snapshots.ts';
@@ -23,26 +23,34 @@ import {
   withUserPart,
 } from './stored.ts';
 
-type Before = Pick<UserPart, 'status' | 'judgements' | 'savedAt' | 'changes' | 'reminders'>;
+type Before = Pick<UserPart, 'status' | 'judgements' | 'savedAt' | 'changes' | 'reminders'> & {
+  /** Null: never. */
+  readAt: string | null;
+};
 
 /**
  * Writes a reading as the saved request, with what the user had on it before: on the saved record, on a
- * removed one (brought back with its snapshots) and on the draft. The draft and the removed copy go.
+ * removed one (brought back with its snapshots) and on the draft. The draft and the removed copy go. `asked`: by
+ * the user, not by the page being there.
  */
 export async function writeReading(
   transaction: WriteTransaction,
   given: PageReading,
   now: string,
+  asked = true,
 ): Promise<RequestState> {
-  const reading = checked(given);
-  const before = (await savedBefore(transaction, reading.key)) ??
-    (await removedBefore(transaction, reading.key, now)) ?? {
+  const page = checked(given);
+  const before = (await savedBefore(transaction, page.key)) ??
+    (await removedBefore(transaction, page.key, now)) ?? {
       status: 'saved',
       judgements: noJudgements(),
       savedAt: now,
+      readAt: null,
       changes: noChanges(),
       reminders: null,
     };
+  // A tab that stood open saves what it shows: the user says that this holds now, whatever was read since.
+  const reading = isOlder(page, before.readAt, now) ? { ...page, readAt: now } : page;
   const followed = (await follow(transaction, reading, before)) ?? before;
   const draft = await takeDraft(transaction, reading.key);
   const record: KeptRequest = {
@@ -58,13 +66,14 @@ export async function writeReading(
     reminders: before.reminders,
   };
   await transaction.objectStore('requests').put(record);
-  await addSnapshot(transaction, reading, record.changes.since);
+  await addSnapshot(transaction, reading, { seenAt: record.changes.since, asked });
   return savedState(record, await evidenceIds(transaction));
 }
 
 /**
  * Brings a saved request to what its page says now, and keeps what the user has not seen of that. Null where
- * there is nothing to write: not saved, unchanged, or a page that lost what decides (`isPoorer`).
+ * there is nothing to write: not saved, unchanged, read before what is kept (a tab that stood open for days
+ * shows what the page was), or a page that lost what decides (`isPoorer`).
  */
 export async function writeRevisit(
   transaction: WriteTransaction,
@@ -73,23 +82,34 @@ export async function writeRevisit(
 ): Promise<RequestState | null> {
   const reading = checked(given);
   const stored = asSavedRequest(await transaction.objectStore('requests').get(reading.key), new Set());
-  if (stored === null || isPoorer(stored.request, reading.request)) return null;
+  if (stored === null || isOlder(reading, stored.readAt, now)) return null;
+  const page = isPoorer(stored.request, reading.request)
+    ? await closedOnly(transaction, stored, reading)
+    : reading;
   const before = await savedBefore(transaction, reading.key);
-  if (before === null || (await follow(transaction, reading, before)) === null) return null;
-  return writeReading(transaction, reading, now);
+  if (page === null || before === null || (await follow(transaction, page, before)) === null) return null;
+  return writeReading(transaction, page, now, false);
 }
 
-/** `Store.seen`: the user looked at what changed. */
+/** Whether the reading is no newer than what was read; never by a clock that ran ahead and was set right. */
+function isOlder(reading: PageReading, readAt: string | null, now: string): boolean {
+  if (readAt === null) return false;
+  const read = Date.parse(readAt);
+  return Date.parse(reading.readAt) <= read && read <= Date.parse(now);
+}
+
+/** `Store.seen`: the user looked at what had changed when the page was read at `lookedAt`. */
 export async function writeSeen(
   transaction: WriteTransaction,
   key: string,
+  lookedAt: string,
   now: string,
 ): Promise<RequestState> {
   const requests = transaction.objectStore('requests');
   const record = await requests.get(key);
   if (record === undefined) throw new StoreError('not-saved', key);
   const part = readable(asUserPart(record), key);
-  const changes = noChanges();
+  const changes = await changesAfter(transaction, key, lookedAt);
   await requests.put(withUserPart(record, { changes, changedAt: now }));
   return savedState({ ...part, changes }, await evidenceIds(transaction));
 }

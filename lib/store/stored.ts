@@ -1,7 +1,6 @@
 /** The border where stored values become domain values again. */
 import * as z from 'zod/mini';
 import { fittingCorrections } from '../request/corrections-fit.ts';
-import { noChanges } from '../request/judgements.ts';
 import {
   type Changes,
   changesSchema,
@@ -32,7 +31,7 @@ const userPartSchema = z.object({
   judgements: judgementsSchema,
   savedAt: z.string(),
   readAt: z.string(),
-  changes: z._default(changesSchema, noChanges),
+  changes: changesSchema,
   // One that does not fit is as none: reminders then follow the default, and the ticks stay readable.
   reminders: z.catch(z._default(z.nullable(ownRemindersSchema), null), null),
 });

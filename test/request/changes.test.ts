@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { carryOver, unseenChanges } from '../../lib/request/carry-over.ts';
-import { type Change, changesBetween, pairCriteria } from '../../lib/request/changes.ts';
-import { applyChange, noJudgements } from '../../lib/request/judgements.ts';
+import { changesBetween } from '../../lib/request/changes.ts';
 import { criterionIds } from '../../lib/request/key.ts';
+import { pairCriteria } from '../../lib/request/pairing.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';
 import { exampleRequest } from '../store/example.ts';
 
@@ -12,6 +11,7 @@ const read = (over: Partial<TenderRequest> = {}, text = 'Beheerder havenlichten'
 });
 const ids = (...texts: string[]) => criterionIds(texts.map((text) => ({ text })));
 const knockouts = (...texts: string[]) => texts.map((text, index) => ({ number: String(index + 1), text }));
+const vog = (text: string) => ({ kind: 'vog' as const, text });
 
 describe('what changed between two readings', () => {
   it('is nothing on an unchanged page, whatever the words around it say', () => {
@@ -40,6 +40,7 @@ describe('what changed between two readings', () => {
       'interviews',
     ],
     ['a rate cap', { maxHourlyRate: 95 }, 'maxHourlyRate'],
+    ['a level of education with a plus', { educationLevel: 'HBO+' }, 'educationLevel'],
   ])('is %s', (_, over, field) => {
     expect(changesBetween(read(), read(over))).toMatchObject([{ kind: 'field', field }]);
   });
@@ -47,13 +48,11 @@ describe('what changed between two readings', () => {
   it('is a reworded knock-out, told with its words before and after', () => {
     const words = 'Je hebt een geldig vaarbewijs I';
     const after = read({ knockoutCriteria: knockouts(words, 'Je werkt op je eigen laptop') });
-    const [former, now] = ids('Je hebt een geldig vaarbewijs', words);
     expect(changesBetween(read(), after)).toEqual([
       {
         kind: 'criterion',
         list: 'knockouts',
-        id: now,
-        former,
+        id: ids(words)[0],
         number: '1',
         before: { text: 'Je hebt een geldig vaarbewijs', points: null, levels: [] },
         after: { text: words, points: null, levels: [] },
@@ -66,10 +65,17 @@ describe('what changed between two readings', () => {
     expect(changesBetween(read(), after)).toEqual([]);
   });
 
+  it('is no change where only the setting of the words is another', () => {
+    const [before, after] = ['Eigen auto – liefst ‘schoon’;', " eigen  auto - liefst 'schoon'."].map((text) =>
+      read({ title: text, knockoutCriteria: knockouts(text), conditions: [vog(text)] }),
+    );
+    expect(before && after && changesBetween(before, after)).toEqual([]);
+  });
+
   it('is a criterion added and one that is gone', () => {
     const after = read({ knockoutCriteria: knockouts('Je werkt op je eigen laptop', 'Zwemdiploma C') });
     expect(changesBetween(read(), after)).toMatchObject([
-      { kind: 'criterion', before: null, after: { text: 'Zwemdiploma C' }, former: null },
+      { kind: 'criterion', before: null, after: { text: 'Zwemdiploma C' } },
       { kind: 'criterion', before: { text: 'Je hebt een geldig vaarbewijs' }, after: null },
     ]);
   });
@@ -88,22 +94,65 @@ describe('what changed between two readings', () => {
     const before = read({ awardCriteria: [{ ...award, levels: [level(10)] }] });
     const after = read({ awardCriteria: [{ ...award, levels: [level(15)] }] });
     expect(changesBetween(before, after)).toMatchObject([
-      { before: { levels: ['a. tot 2 jaar: 10'] }, after: { levels: ['a. tot 2 jaar: 15'] } },
+      { before: { levels: [level(10)] }, after: { levels: [level(15)] } },
     ]);
   });
 
-  it('is answers that were published, not the sentence that announces them', () => {
-    const announced = 'De antwoorden worden op 8 januari gepubliceerd.';
-    const published = `${announced}\nVraag 1: Mag het ook in mei?\nAntwoord 1: Nee.\nVraag 2: Waar?\nAntwoord 2: In de haven.`;
-    expect(changesBetween(read({}, announced), read({}, published))).toEqual([{ kind: 'answers', count: 2 }]);
-    expect(changesBetween(read({}, published), read({}, published))).toEqual([]);
+  it('is a condition that came, one that went and one that reads otherwise', () => {
+    const before = read({
+      conditions: [vog('Een VOG is binnen 4 weken nodig'), vog('Reiskosten zijn inbegrepen')],
+    });
+    const after = read({
+      conditions: [vog('Een VOG is binnen 6 weken nodig'), vog('Je tekent voor geheimhouding')],
+    });
+    expect(changesBetween(before, after)).toEqual([
+      {
+        kind: 'condition',
+        before: 'Een VOG is binnen 4 weken nodig',
+        after: 'Een VOG is binnen 6 weken nodig',
+      },
+      { kind: 'condition', before: null, after: 'Je tekent voor geheimhouding' },
+      { kind: 'condition', before: 'Reiskosten zijn inbegrepen', after: null },
+    ]);
+  });
+});
+
+describe('answers that were published', () => {
+  const announced = 'De antwoorden worden op 8 januari gepubliceerd.\nAntwoorden op vragen volgen.';
+  const published = `${announced}\nVraag 1: Mag het ook in mei?\nAntwoord 1: Nee.\nVraag 2: Waar?\nAntwoord\nIn de haven.`;
+  const answers = (before: string, after: string) => changesBetween(read({}, before), read({}, after));
+
+  it('are told, but not by the sentence that announces them, and not twice', () => {
+    expect(answers(announced, published)).toEqual([{ kind: 'answers', before: 0, after: 2 }]);
+    expect(answers(published, `${published}\nA: In mei.`)).toEqual([
+      { kind: 'answers', before: 2, after: 3 },
+    ]);
+    expect(answers(published, published)).toEqual([]);
+    expect(answers(published, announced)).toEqual([]);
   });
 
-  it('is a condition that came', () => {
-    const after = read({ conditions: [{ kind: 'vog', text: 'Een VOG is verplicht' }] });
-    expect(changesBetween(read({ conditions: [] }), after)).toEqual([
-      { kind: 'conditions', added: ['Een VOG is verplicht'], gone: [] },
-    ]);
+  it('are not the levels of a criterion', () => {
+    expect(answers('', 'a. geen of 1 project: 0\nb. 2 projecten: 10\nA. meer')).toEqual([]);
+  });
+});
+
+describe('another address of the same request', () => {
+  const inApp = (over: Partial<TenderRequest>) =>
+    read({ url: 'https://app.flextender.nl/nologin/jobdetails/90001', ...over });
+
+  it('changed nothing by stating less, or more', () => {
+    const less = inApp({ region: null, hybrid: null, interviews: [], awardCriteria: [], conditions: [] });
+    const page = read({ conditions: [vog('Een VOG is nodig')] });
+    expect(changesBetween(page, less)).toEqual([]);
+    expect(changesBetween(less, page)).toEqual([]);
+  });
+
+  it('changed what it states otherwise, and that it closed', () => {
+    const after = inApp({ region: 'Friesland', closed: true, knockoutCriteria: knockouts('Zwemdiploma C') });
+    expect(
+      changesBetween(read(), after).map((change) => ('field' in change ? change.field : change.kind)),
+    ).toEqual(['closed', 'region', 'criterion', 'criterion', 'criterion']);
+    expect(changesBetween(inApp({ closed: true }), read())).toEqual([]);
   });
 });
 
@@ -120,54 +169,21 @@ describe('which criterion was which', () => {
   it('makes no pair of two that have little in common', () => {
     expect([...pairCriteria(knockouts('Rijbewijs B'), knockouts('Afgeronde hbo-opleiding'))]).toEqual([]);
   });
-});
 
-describe('judgements on a page that changed', () => {
-  const [before, after] = [
-    read({ knockoutCriteria: knockouts('Twee jaar ervaring met bakens', 'Zwemdiploma A') }),
-    read({ knockoutCriteria: knockouts('Drie jaar ervaring met bakens', 'Zwemdiploma A') }),
-  ];
-  const [two = '', three = '', swim = ''] = ids(
-    'Twee jaar ervaring met bakens',
-    'Drie jaar ervaring met bakens',
-    'Zwemdiploma A',
-  );
-  const judged = [two, swim].reduce(
-    (judgements, id) => applyChange(judgements, { kind: 'knockout-verdict', id, verdict: 'met' }),
-    noJudgements(),
-  );
-  const changes = changesBetween(before, after);
-
-  it('stay on what is unchanged, and wait for review on what is not', () => {
-    const { knockouts: carried } = carryOver(judged, changes);
-    expect(carried[swim]).toMatchObject({ verdict: 'met' });
-    expect(carried[swim]?.review).toBeUndefined();
-    expect(carried[three]).toMatchObject({ verdict: 'met', review: true });
-    expect(carried[two]).toMatchObject({ verdict: 'met' });
+  it('goes by the number only between two that are as much alike', () => {
+    const before = knockouts('Ervaring met sluizen', 'Ervaring met bruggen');
+    const after = [
+      { number: '2', text: 'Ervaring met viaducten' },
+      { number: '1', text: 'Ervaring met duikers' },
+    ];
+    expect(Object.fromEntries(pairCriteria(before, after))).toEqual({ 0: 1, 1: 0 });
   });
 
-  it('are reviewed by judging again, or by saying that they still hold', () => {
-    const carried = carryOver(judged, changes);
-    for (const change of [
-      { kind: 'knockout-verdict', id: three, verdict: 'not-met' },
-      { kind: 'reviewed', list: 'knockouts', id: three },
-    ] as const) {
-      expect(applyChange(carried, change).knockouts[three]?.review).toBeUndefined();
-    }
-  });
-
-  it('do not go over one that was already made on the new words', () => {
-    const both = applyChange(judged, { kind: 'knockout-verdict', id: three, verdict: 'not-met' });
-    expect(carryOver(both, changes).knockouts[three]).toMatchObject({ verdict: 'not-met' });
-    expect(carryOver(both, changes).knockouts[three]?.review).toBeUndefined();
-  });
-});
-
-describe('what the user has not seen', () => {
-  it('counts from when they last looked, and is nothing where the page went back', () => {
-    const seen = { ...read(), readAt: '2026-12-01T08:00:00Z' };
-    const list: Change[] = changesBetween(seen, read({ title: 'Beheerder bakens' }));
-    expect(unseenChanges(seen, read({ title: 'Beheerder bakens' }))).toEqual({ since: seen.readAt, list });
-    expect(unseenChanges(seen, read())).toEqual({ since: null, list: [] });
+  it('takes no time on a page with absurdly many', () => {
+    const many = (word: string) =>
+      knockouts(...Array.from({ length: 3000 }, (_, nth) => `${word} ${nth} en nog wat`));
+    const begin = performance.now();
+    expect(pairCriteria(many('Eis'), many('Punt')).size).toBe(0);
+    expect(performance.now() - begin).toBeLessThan(1000);
   });
 });

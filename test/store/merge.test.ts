@@ -66,4 +66,24 @@ describe('merging judgements', () => {
     expect(older).toEqual(judged({ note: 'oud' }));
     expect(newer.note).toBe('');
   });
+
+  it('leaves what waits for another look waiting, unless the newer side judged it', () => {
+    const was = { text: 'Ervaring met sluizen', points: null, levels: [] };
+    const proof = { note: '', evidence: [], cvSentence: '', review: { was, choice: null } };
+    const older = judged({
+      knockouts: { a: { verdict: 'met', ...proof }, b: { verdict: 'met', ...proof } },
+      awards: { c: { points: 10, level: null, ...proof } },
+    });
+    const newer = judged({
+      knockouts: {
+        a: { verdict: 'open', note: 'gezien', evidence: [], cvSentence: '' },
+        b: { verdict: 'not-met', note: '', evidence: [], cvSentence: '' },
+      },
+      awards: { c: { points: null, level: null, note: 'gezien', evidence: [], cvSentence: '' } },
+    });
+    const merged = mergeJudgements(older, newer);
+    expect(merged.knockouts.a?.review).toEqual(proof.review);
+    expect(merged.knockouts.b?.review).toBeUndefined();
+    expect(merged.awards.c).toMatchObject({ points: 10, note: 'gezien', review: proof.review });
+  });
 });

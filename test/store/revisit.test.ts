@@ -1,27 +1,31 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageReading } from '../../lib/request/record.ts';
+import type { Change } from '../../lib/request/change.ts';
+import type { PageReading, SavedRequest } from '../../lib/request/record.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';
 import { createStore } from '../../lib/store/index.ts';
-import { snapshotLimit } from '../../lib/store/snapshots.ts';
+import { snapshotLimit, textLimit } from '../../lib/store/snapshots.ts';
 import {
   exampleReading,
   exampleRequest,
   freshDatabase,
   exampleKey as key,
   newStore,
+  raw,
   vaarbewijs,
 } from './example.ts';
 
 const now = '2026-12-03T10:00:00Z';
 const moved = '2027-01-19T09:00:00+01:00[Europe/Amsterdam]';
+const at = (minutes: number) => `2026-12-02T08:${String(minutes).padStart(2, '0')}:00Z`;
 
 beforeEach(freshDatabase);
 
-const reading = (over: Partial<TenderRequest>, minutes = 1): PageReading =>
-  exampleReading({
-    request: exampleRequest(over),
-    readAt: `2026-12-02T08:${String(minutes).padStart(2, '0')}:00Z`,
-  });
+/** The page read again some minutes later; its prose differs with the request, unless it is given. */
+const reading = (over: Partial<TenderRequest>, minutes = 1, text = JSON.stringify(over)): PageReading =>
+  exampleReading({ request: exampleRequest(over), readAt: at(minutes), text });
+
+const fields = (list: readonly Change[] = []) =>
+  list.map((change) => (change.kind === 'field' ? change.field : change.kind));
 
 describe('a saved request whose page is read again', () => {
   it('follows the page and keeps what changed until the user looked', async () => {
@@ -35,7 +39,7 @@ describe('a saved request whose page is read again', () => {
     const [record] = (await store.list()).records;
     expect(record?.request.submissionDeadline).toBe(moved);
     expect(record?.changes.list).toHaveLength(1);
-    expect((await store.seen(key, now)).changes).toEqual({ since: null, list: [] });
+    expect((await store.seen(key, at(1), now)).changes).toEqual({ since: null, list: [] });
     expect((await store.load(key))?.changes.list).toEqual([]);
     expect(await store.snapshots(key)).toHaveLength(2);
   });
@@ -45,12 +49,19 @@ describe('a saved request whose page is read again', () => {
     await store.save(exampleReading(), now);
     await store.revisit(reading({ submissionDeadline: moved }, 1), now);
     const both = await store.revisit(reading({ submissionDeadline: moved, positions: 2 }, 2), now);
-    expect(both?.changes?.list.map((change) => (change.kind === 'field' ? change.field : ''))).toEqual([
-      'submissionDeadline',
-      'positions',
-    ]);
+    expect(fields(both?.changes?.list)).toEqual(['submissionDeadline', 'positions']);
     const back = await store.revisit(reading({}, 3), now);
     expect(back?.changes).toEqual({ since: null, list: [] });
+  });
+
+  it('keeps what came after what the user looked at', async () => {
+    const store = newStore();
+    await store.save(exampleReading(), now);
+    await store.revisit(reading({ submissionDeadline: moved }, 1), now);
+    await store.revisit(reading({ submissionDeadline: moved, positions: 2 }, 2), now);
+    const { changes } = await store.seen(key, at(1), now);
+    expect(changes?.since).toBe(at(1));
+    expect(fields(changes?.list)).toEqual(['positions']);
   });
 
   it('marks a tick on a reworded criterion for review and leaves the others', async () => {
@@ -61,7 +72,7 @@ describe('a saved request whose page is read again', () => {
     const knockoutCriteria = [{ number: '1', text: `${first?.text} I` }, ...others];
     const state = await store.revisit(reading({ knockoutCriteria }), now);
     const carried = Object.values(state?.judgements.knockouts ?? {}).filter(({ review }) => review);
-    expect(carried).toMatchObject([{ verdict: 'met' }]);
+    expect(carried).toMatchObject([{ verdict: 'met', review: { was: { text: first?.text } } }]);
     expect((await store.marks([key]))[0]?.knockouts).toEqual({ total: 2, open: 2, notMet: 0 });
   });
 
@@ -71,47 +82,152 @@ describe('a saved request whose page is read again', () => {
     expect(await store.revisit(exampleReading(), now)).toBeNull();
     await store.save(exampleReading(), now);
     announce.mockClear();
-    expect(await store.revisit(exampleReading({ readAt: '2026-12-02T08:00:00Z' }), now)).toBeNull();
+    expect(await store.revisit(exampleReading({ readAt: at(1) }), now)).toBeNull();
     expect(announce).not.toHaveBeenCalled();
     expect(await store.snapshots(key)).toHaveLength(1);
   });
 
-  it('stays as it was where the page lost all that decides, unless the user saves it', async () => {
+  it('stays readable where a newer version left changes or a review that this one does not know', async () => {
     const store = newStore();
     await store.save(exampleReading(), now);
-    const wall = reading({ submissionDeadline: null, knockoutCriteria: [], awardCriteria: [] });
-    expect(await store.revisit(wall, now)).toBeNull();
-    expect((await store.load(key))?.request).toEqual(exampleRequest());
-    await store.save(wall, now);
-    expect((await store.load(key))?.request.knockoutCriteria).toEqual([]);
-  });
-
-  it('follows a page that was closed and took its lists down', async () => {
-    const store = newStore();
-    await store.save(exampleReading(), now);
-    const closed = reading({ closed: true, knockoutCriteria: [], awardCriteria: [] });
-    expect((await store.revisit(closed, now))?.changes?.list).toContainEqual(
-      expect.objectContaining({ kind: 'field', field: 'closed' }),
+    await store.judge(key, { kind: 'knockout-verdict', id: vaarbewijs, verdict: 'met' }, now);
+    const { judgements, ...record } = (await raw('requests', (table) => table.get(key))) as SavedRequest;
+    const knockouts = { [vaarbewijs]: { ...judgements.knockouts[vaarbewijs], review: { by: 'ons' } } };
+    const changes = { since: at(1), list: [{ kind: 'moon' }] };
+    await raw('requests', (table) =>
+      table.put({ ...record, changes, judgements: { ...judgements, knockouts } }),
     );
-  });
-
-  it('keeps the reading that the user last looked at, however many follow', async () => {
-    const store = newStore();
-    await store.save(exampleReading(), now);
-    await store.revisit(reading({ positions: 2 }, 1), now);
-    await store.seen(key, now);
-    for (let nth = 2; nth < snapshotLimit + 6; nth++)
-      await store.revisit(reading({ positions: nth + 1 }, nth), now);
-    const snapshots = await store.snapshots(key);
-    expect(snapshots.length).toBeLessThanOrEqual(snapshotLimit + 1);
-    const last = await store.revisit(reading({ positions: 2 }, 40), now);
-    expect(last?.changes?.list).toEqual([]);
+    const state = await store.state(key);
+    expect(state.changes).toEqual({ since: at(1), list: [] });
+    expect(state.judgements.knockouts[vaarbewijs]).toMatchObject({ verdict: 'met' });
+    expect((await store.list()).unreadable).toEqual([]);
   });
 
   it('keeps what changed when it is saved again', async () => {
     const store = newStore();
     await store.save(exampleReading(), now);
     const state = await store.save(reading({ positions: 3 }), now);
-    expect(state.changes?.list).toMatchObject([{ field: 'positions' }]);
+    expect(fields(state.changes?.list)).toEqual(['positions']);
+  });
+});
+
+describe('what is no change of the page', () => {
+  it('is a tab that stood open while another read the page anew', async () => {
+    const store = newStore();
+    await store.save(exampleReading(), now);
+    await store.revisit(reading({ submissionDeadline: moved }, 5), now);
+    expect(await store.revisit(reading({}, 4), now)).toBeNull();
+    expect((await store.load(key))?.request.submissionDeadline).toBe(moved);
+    // Saving is the user's own word, and stays the newest.
+    await store.save(reading({}, 4), now);
+    expect((await store.load(key))?.readAt).toBe(now);
+    expect((await store.snapshots(key)).at(-1)?.request.submissionDeadline).not.toBe(moved);
+  });
+
+  it('is a clock that ran ahead when it was saved', async () => {
+    const store = newStore();
+    await store.save(exampleReading({ readAt: '2027-06-01T08:00:00Z' }), now);
+    expect(fields((await store.revisit(reading({ positions: 2 }), now))?.changes?.list)).toEqual([
+      'positions',
+    ]);
+  });
+
+  it('is a text of which more is read than before', async () => {
+    const store = newStore();
+    await store.save(exampleReading(), now);
+    const { text } = exampleReading();
+    const state = await store.revisit(reading({ functionScale: '11' }, 1, text), now);
+    expect(state?.changes).toEqual({ since: null, list: [] });
+    expect((await store.load(key))?.request.functionScale).toBe('11');
+    const [snapshot, ...more] = await store.snapshots(key);
+    expect(more).toEqual([]);
+    expect(snapshot).toMatchObject({ readAt: exampleReading().readAt, request: { functionScale: '11' } });
+    // Also when the page changes something later.
+    const later = await store.revisit(reading({ functionScale: '11', positions: 2 }, 2), now);
+    expect(fields(later?.changes?.list)).toEqual(['positions']);
+  });
+
+  it('is a page of the portal that states less, and one that states more', async () => {
+    const store = newStore();
+    await store.save(exampleReading(), now);
+    const url = 'https://app.flextender.nl/nologin/jobdetails/90001';
+    const inApp = await store.revisit(reading({ url, region: null }, 1), now);
+    expect(inApp?.changes?.list).toEqual([]);
+    expect((await store.revisit(reading({}, 2), now))?.changes?.list).toEqual([]);
+    const later = await store.revisit(reading({ url, region: null, submissionDeadline: moved }, 3), now);
+    expect(fields(later?.changes?.list)).toEqual(['submissionDeadline']);
+    await store.seen(key, at(3), now);
+    const again = await store.revisit(reading({ submissionDeadline: moved, region: 'Drenthe' }, 4), now);
+    expect(fields(again?.changes?.list)).toEqual(['region']);
+  });
+
+  it('is the end of a very long text, which is not kept', async () => {
+    const store = newStore();
+    const long = 'x'.repeat(textLimit);
+    await store.save(exampleReading({ text: `${long}\nAntwoord 1: ja` }), now);
+    expect(await store.revisit(reading({}, 1, `${long}\nAntwoord 1: ja`), now)).toBeNull();
+  });
+});
+
+describe('a page that lost what decides', () => {
+  const gone = { knockoutCriteria: [], awardCriteria: [] };
+
+  it.each<[string, Partial<TenderRequest>]>([
+    ['as a login wall does', { ...gone, submissionDeadline: null }],
+    ['its criteria', gone],
+    ['its deadline, at another address', { url: 'https://app.flextender.nl/x', submissionDeadline: null }],
+    ['its knock-outs, at another address', { url: 'https://app.flextender.nl/x', knockoutCriteria: [] }],
+  ])('%s, leaves what was saved as it was, unless the user saves it', async (_, over) => {
+    const store = newStore();
+    await store.save(exampleReading(), now);
+    expect(await store.revisit(reading(over), now)).toBeNull();
+    expect((await store.load(key))?.request).toEqual(exampleRequest());
+    await store.save(reading(over), now);
+    expect((await store.load(key))?.request).toEqual(exampleRequest(over));
+  });
+
+  it('because it closed, is told to be closed, and what was saved of it stays', async () => {
+    const store = newStore();
+    await store.save(exampleReading(), now);
+    const closed = reading({ ...gone, submissionDeadline: null, closed: true });
+    expect(fields((await store.revisit(closed, now))?.changes?.list)).toEqual(['closed']);
+    expect(await store.load(key)).toMatchObject({
+      request: exampleRequest({ closed: true }),
+      sources: exampleReading().sources,
+    });
+    expect((await store.snapshots(key)).at(-1)?.text).toBe(exampleReading().text);
+    expect(await store.revisit({ ...closed, readAt: at(2) }, now)).toBeNull();
+  });
+});
+
+describe('the snapshots of a page that is read often', () => {
+  it('hold the reading that the user last looked at, however many follow', async () => {
+    const store = newStore();
+    await store.save(exampleReading(), now);
+    await store.revisit(reading({ positions: 2 }, 1), now);
+    await store.seen(key, at(1), now);
+    for (let nth = 2; nth < snapshotLimit + 6; nth++)
+      await store.revisit(reading({ positions: nth + 1 }, nth), now);
+    const snapshots = await store.snapshots(key);
+    expect(snapshots.length).toBeLessThanOrEqual(snapshotLimit + 1);
+    expect(snapshots[0]?.readAt).toBe(exampleReading().readAt);
+    const last = await store.revisit(reading({ positions: 2 }, 40), now);
+    expect(last?.changes?.list).toEqual([]);
+  });
+
+  it('are not driven out by a counter on the page', async () => {
+    const store = newStore();
+    await store.save(exampleReading(), now);
+    await store.revisit(reading({ submissionDeadline: moved }, 1), now);
+    for (let nth = 2; nth < snapshotLimit + 6; nth++) {
+      const state = await store.revisit(reading({ submissionDeadline: moved }, nth, `nog ${nth} dagen`), now);
+      expect(fields(state?.changes?.list)).toEqual(['submissionDeadline']);
+    }
+    const snapshots = await store.snapshots(key);
+    expect(snapshots.map(({ readAt }) => readAt)).toEqual([
+      exampleReading().readAt,
+      at(1),
+      at(snapshotLimit + 5),
+    ]);
   });
 });
