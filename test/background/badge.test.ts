@@ -3,8 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { callBackground } from '../../lib/messages/call-background.ts';
 import { sendPageNotice } from '../../lib/messages/notices.ts';
 import { answerPageCalls } from '../../lib/messages/page-calls.ts';
+import { saveReminderSettings } from '../../lib/messages/reminder-settings.ts';
 import { saveSettings } from '../../lib/messages/settings.ts';
 import type { PageReading } from '../../lib/request/record.ts';
+import { only } from '../assess/remindable.ts';
 import { contentScript, layWires } from '../messages/wires.ts';
 import { exampleReading, freshDatabase, exampleKey as key, newStore } from '../store/example.ts';
 import { alarmFires, clock, expectAlarm, looks, save, startWorker } from './reminder-worker.ts';
@@ -131,6 +133,8 @@ describe('elsewhere', () => {
 
   it('is the number that closes within 48 hours, and changes by itself at its moments', async () => {
     const { store } = startWorker();
+    // Its moments are its own, also where nothing is to be reminded of.
+    await saveReminderSettings(only({}));
     await save(store, '1', { submissionDeadline: soon });
     await save(store, '2', { submissionDeadline: '2026-11-27T12:00:00+01:00[Europe/Amsterdam]' });
     await save(store, '3', { submissionDeadline: '2026-12-27T12:00:00+01:00[Europe/Amsterdam]' });

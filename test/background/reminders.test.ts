@@ -172,6 +172,17 @@ describe('a reminder', () => {
     expect(shown()).toMatchObject([{ title: '2 days left to submit', buttons: ['Again in an hour'] }]);
   });
 
+  it('is forgotten when its moment is a month behind', async () => {
+    const { store } = startWorker();
+    await save(store, '1', { submissionDeadline });
+    await save(store, '2', { submissionDeadline: '2027-01-12' });
+    await alarmFires('2026-11-29T08:00:00Z');
+    const keys = async () => new Set((await createToldStore().load()).told.map(({ key }) => key));
+    expect(await keys()).toEqual(new Set(['flextender:1']));
+    await alarmFires('2027-01-09T23:00:00Z');
+    expect(await keys()).toEqual(new Set(['flextender:2']));
+  });
+
   it('is told anew when the deadline moves', async () => {
     const { store } = startWorker();
     await save(store, '1', { submissionDeadline });
