@@ -237,7 +237,7 @@ describe('what came while the machine slept', () => {
       {
         title: 'Terwijl je computer uit stond: 3 herinneringen',
         lines: [
-          'Je eigen termijn is om; inschrijven kan nog 12 uur: Sluiswachter',
+          'Je eigen termijn is bereikt; inschrijven kan nog 12 uur: Sluiswachter',
           'Inschrijven kan niet meer: Bakenmeester',
           'De antwoorden waren aangekondigd: lees de pagina opnieuw: Loods',
         ],

@@ -50,7 +50,7 @@ describe('one reminder', () => {
     [
       'own',
       deadline,
-      'Je eigen termijn is om; inschrijven kan nog 1 dag',
+      'Je eigen termijn is bereikt; inschrijven kan nog 1 dag',
       'tot di 1 december, 09:00 (Nederlandse tijd)',
     ],
     ['questions', '2026-12-01', 'Vragen stellen kan nog 1 dag', 'tot di 1 december'],
@@ -102,7 +102,7 @@ describe('one reminder', () => {
   it('reads in English where that was chosen', () => {
     const one = due('own', deadline, '2026-11-30T08:00:00Z');
     expect(reminderNotice([one], 'en', at('2026-11-30T08:00:00Z'))).toEqual({
-      title: 'Your own deadline is up; 1 day left to submit',
+      title: 'Your own deadline has come; 1 day left to submit',
       message: 'Sluiswachter (Gemeente Waterhoek)\nuntil Tue 1 December, 09:00 (Dutch time)',
     });
   });

@@ -14,13 +14,13 @@ export const reminding: typeof dutch = {
     untitled: 'Request without a title',
     left: {
       submission: (left) => `${left} left to submit`,
-      own: (left) => `Your own deadline is up; ${left} left to submit`,
+      own: (left) => `Your own deadline has come; ${left} left to submit`,
       questions: (left) => `${left} left to ask questions`,
       interview: (left) => `Interview in ${left}`,
     },
     lastDay: {
       submission: 'Today is the last day to submit, time not found',
-      own: 'Your own deadline is up; today is the last day to submit, time not found',
+      own: 'Your own deadline has come; today is the last day to submit, time not found',
       questions: 'Today is the last day to ask questions, time not found',
       interview: 'Interview today, time not found',
     },

@@ -36,13 +36,13 @@ export const reminding = {
     untitled: 'Aanvraag zonder titel',
     left: {
       submission: (left: string) => `Inschrijven kan nog ${left}`,
-      own: (left: string) => `Je eigen termijn is om; inschrijven kan nog ${left}`,
+      own: (left: string) => `Je eigen termijn is bereikt; inschrijven kan nog ${left}`,
       questions: (left: string) => `Vragen stellen kan nog ${left}`,
       interview: (left: string) => `Gesprek over ${left}`,
     },
     lastDay: {
       submission: 'Inschrijven kan vandaag nog, tijd niet gevonden',
-      own: 'Je eigen termijn is om; inschrijven kan vandaag nog, tijd niet gevonden',
+      own: 'Je eigen termijn is bereikt; inschrijven kan vandaag nog, tijd niet gevonden',
       questions: 'Vragen stellen kan vandaag nog, tijd niet gevonden',
       interview: 'Gesprek vandaag, tijd niet gevonden',
     },
