@@ -44,7 +44,7 @@ export const criterionStateSchema = z.object({
 });
 
 /** What is null in `before` was not there; what is null in `after` no longer is. */
-export const changeSchema = z.discriminatedUnion('kind', [
+export const changeSchema = z.union([
   /** Values as JSON, as the request holds them: a surface forms them in its own language. */
   z.object({
     kind: z.literal('field'),

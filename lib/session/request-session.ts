@@ -1,4 +1,5 @@
-import { applyChange, noJudgements } from '../request/judgements.ts';
+import { applyChange } from '../request/apply-change.ts';
+import { noJudgements } from '../request/judgements.ts';
 import type { JudgementChange, PageReading, RequestState, Status } from '../request/record.ts';
 import type { FailureCode, Result } from '../request/result.ts';
 

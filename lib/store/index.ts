@@ -11,7 +11,6 @@ import type {
 } from '../request/record.ts';
 import type { OwnReminders } from '../request/reminders.ts';
 import { createConnection, type WriteTransaction } from './connection.ts';
-import { writeJudgement, writeReminders, writeStatus } from './judging.ts';
 import {
   lastRemoval,
   type Removal,
@@ -81,7 +80,8 @@ export type Store = {
   sweep(now: string): Promise<void>;
 };
 
-// Loaded with the first page that is saved, or removed: the popup opens sooner without them.
+// Loaded with the first tick, page that is saved, or removed: the popup opens sooner without them.
+const loadJudging = () => import('./judging.ts');
 const loadSaving = () => import('./saving.ts');
 const loadRemoval = () => import('./removal.ts');
 
@@ -120,10 +120,18 @@ export function createStore({ announce }: StoreOptions): Store {
       const { writeSeen } = await loadSaving();
       return write(key, (transaction) => writeSeen(transaction, key, lookedAt, now));
     },
-    judge: (key, change, now) => write(key, (transaction) => writeJudgement(transaction, key, change, now)),
-    setStatus: (key, status, now) => write(key, (transaction) => writeStatus(transaction, key, status, now)),
-    setReminders: (key, reminders, now) =>
-      write(key, (transaction) => writeReminders(transaction, key, reminders, now)),
+    async judge(key, change, now) {
+      const { writeJudgement } = await loadJudging();
+      return write(key, (transaction) => writeJudgement(transaction, key, change, now));
+    },
+    async setStatus(key, status, now) {
+      const { writeStatus } = await loadJudging();
+      return write(key, (transaction) => writeStatus(transaction, key, status, now));
+    },
+    async setReminders(key, reminders, now) {
+      const { writeReminders } = await loadJudging();
+      return write(key, (transaction) => writeReminders(transaction, key, reminders, now));
+    },
     list: () => connection.read(readAll),
     load: (key) => connection.read((transaction) => readOne(transaction, key)),
     snapshots: (key) => connection.read((transaction) => readSnapshots(transaction, key)),

@@ -1,4 +1,5 @@
-import { applyChange, noJudgements } from '../request/judgements.ts';
+import { applyChange } from '../request/apply-change.ts';
+import { noJudgements } from '../request/judgements.ts';
 import type { JudgementChange, RequestState, Status } from '../request/record.ts';
 import type { OwnReminders } from '../request/reminders.ts';
 import type { WriteTransaction } from './connection.ts';

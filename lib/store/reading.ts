@@ -4,7 +4,7 @@ import type { MarkState, RequestState, SavedRequest, Snapshot } from '../request
 import type { ReadTransaction, WriteTransaction } from './connection.ts';
 import { evidenceIds } from './linked.ts';
 import { markState } from './marks.ts';
-import { rangeOf } from './snapshots.ts';
+import { rangeOf } from './snapshot-keys.ts';
 import {
   asDraft,
   asRemoved,

@@ -1,6 +1,6 @@
 import type { WriteTransaction } from './connection.ts';
 import { mergeJudgements } from './merge.ts';
-import { rangeOf } from './snapshots.ts';
+import { rangeOf } from './snapshot-keys.ts';
 import { asDraft, asRemoved, asUserPart, type Removed } from './stored.ts';
 
 /** Moves the saved request and its snapshots to the removed ones. False when it is not saved. */

@@ -1,5 +1,6 @@
 import type { PageReading, Snapshot } from '../request/record.ts';
-import type { ReadTransaction, WriteTransaction } from './connection.ts';
+import type { WriteTransaction } from './connection.ts';
+import { snapshotKeys } from './snapshot-keys.ts';
 import { asSnapshot } from './stored.ts';
 
 /** The most bytes (UTF-8) of a page's text that are kept. */
@@ -45,19 +46,6 @@ async function lastTwo(transaction: WriteTransaction, key: string): Promise<(Sna
   const both = await Promise.all(keys.map((one) => transaction.objectStore('snapshots').get(one)));
   return [null, ...both.map(asSnapshot)].slice(-2);
 }
-
-/** The keys of one request's snapshots, oldest first. */
-export async function snapshotKeys(
-  transaction: ReadTransaction | WriteTransaction,
-  key: string,
-): Promise<[string, string][]> {
-  const keys = await (transaction as ReadTransaction).objectStore('snapshots').getAllKeys(rangeOf(key));
-  // Not by string order: '10:20:00.5Z' sorts before '10:20:00Z'.
-  return keys.sort((a, b) => Date.parse(a[1]) - Date.parse(b[1]));
-}
-
-/** All snapshots of one request, as they lie in the store. */
-export const rangeOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
 
 /** The text up to `textLimit` bytes of UTF-8, never half a character. */
 export function capText(text: string): string {

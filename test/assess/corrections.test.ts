@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { matchesFilter, matchesQuery, sortViews } from '../../lib/assess/arrange.ts';
 import type { RequestView } from '../../lib/assess/view.ts';
+import { applyChange } from '../../lib/request/apply-change.ts';
 import { addedId } from '../../lib/request/corrections.ts';
 import type { CorrectableField } from '../../lib/request/corrections-fit.ts';
-import { applyChange, noJudgements } from '../../lib/request/judgements.ts';
+import { noJudgements } from '../../lib/request/judgements.ts';
 import { criterionIds } from '../../lib/request/key.ts';
 import type { JudgementChange } from '../../lib/request/record.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';

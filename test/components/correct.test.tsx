@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RequestPanel } from '../../components/RequestPanel.tsx';
+import { applyChange } from '../../lib/request/apply-change.ts';
 import { addedId, interviewId } from '../../lib/request/corrections.ts';
-import { applyChange, noJudgements } from '../../lib/request/judgements.ts';
+import { noJudgements } from '../../lib/request/judgements.ts';
 import { criterionIds } from '../../lib/request/key.ts';
 import type { JudgementChange, RequestState } from '../../lib/request/record.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';

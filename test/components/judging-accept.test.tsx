@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Judging } from '../../components/judging/judging-context.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
-import { applyChange } from '../../lib/request/judgements.ts';
+import { applyChange } from '../../lib/request/apply-change.ts';
 import type { JudgementChange, Judgements } from '../../lib/request/record.ts';
 import { judgements } from '../assess/invented.ts';
 import {

@@ -6,7 +6,7 @@ import { KnockoutRow } from '../../components/KnockoutRow.tsx';
 import type { SuggestedOutcome, Suggestion, Suggestions } from '../../lib/assess/suggest/suggestion.ts';
 import type { RequestView } from '../../lib/assess/view.ts';
 import { emptyProfile, type Profile } from '../../lib/profile/profile.ts';
-import { applyChange } from '../../lib/request/judgements.ts';
+import { applyChange } from '../../lib/request/apply-change.ts';
 import { criterionIds, levelIds } from '../../lib/request/key.ts';
 import type { JudgementChange, Judgements } from '../../lib/request/record.ts';
 import { award, judgements, viewOf } from '../assess/invented.ts';

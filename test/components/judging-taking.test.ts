@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countJudged, judgedBy, takenFrom, undoing } from '../../components/judging/taking.ts';
-import { applyChange } from '../../lib/request/judgements.ts';
+import { applyChange } from '../../lib/request/apply-change.ts';
 import type { JudgementChange, Judgements } from '../../lib/request/record.ts';
 import { judgements } from '../assess/invented.ts';
 

@@ -103,7 +103,11 @@ describe('the page of the matrix', () => {
     refused.mockRestore();
     await screen.click('button', 'Probeer opnieuw');
     await until(() => expect(screen.all('alert')).toEqual([]));
-    expect((await store.state(exampleKey)).judgements.knockouts[licence]?.cvSentence).toBe('Vaarbewijs II.');
+    await until(async () =>
+      expect((await store.state(exampleKey)).judgements.knockouts[licence]?.cvSentence).toBe(
+        'Vaarbewijs II.',
+      ),
+    );
   });
 
   it('says that a request is not saved, and puts a removed one back', async () => {

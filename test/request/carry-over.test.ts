@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { applyChange } from '../../lib/request/apply-change.ts';
 import { carryOver, unseenChanges } from '../../lib/request/carry-over.ts';
 import { changesBetween } from '../../lib/request/changes.ts';
-import { applyChange, noJudgements } from '../../lib/request/judgements.ts';
+import { noJudgements } from '../../lib/request/judgements.ts';
 import { criterionIds, levelIds } from '../../lib/request/key.ts';
 import type { JudgementChange, Judgements } from '../../lib/request/record.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';

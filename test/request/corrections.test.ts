@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { applyChange } from '../../lib/request/apply-change.ts';
 import {
   addedId,
   applyCorrections,
@@ -13,7 +14,7 @@ import {
 } from '../../lib/request/corrections.ts';
 import { type CorrectableField, fittingCorrections } from '../../lib/request/corrections-fit.ts';
 import { type JudgementChange, judgementChangeSchema } from '../../lib/request/judgement-change.ts';
-import { applyChange, noJudgements } from '../../lib/request/judgements.ts';
+import { noJudgements } from '../../lib/request/judgements.ts';
 import { criterionIds } from '../../lib/request/key.ts';
 import { judgementsSchema } from '../../lib/request/record.ts';
 import { award, bareRequest } from '../assess/invented.ts';

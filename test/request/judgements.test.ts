@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { applyChange } from '../../lib/request/apply-change.ts';
 import { noCorrections } from '../../lib/request/corrections.ts';
-import { applyChange, noJudgements, own } from '../../lib/request/judgements.ts';
+import { noJudgements, own } from '../../lib/request/judgements.ts';
 import type { JudgementChange, Judgements } from '../../lib/request/record.ts';
 
 const judged = (...changes: JudgementChange[]): Judgements => changes.reduce(applyChange, noJudgements());

@@ -1,4 +1,5 @@
-import { applyChange, noJudgements } from '../../lib/request/judgements.ts';
+import { applyChange } from '../../lib/request/apply-change.ts';
+import { noJudgements } from '../../lib/request/judgements.ts';
 import type { JudgementChange, PageReading, RequestState } from '../../lib/request/record.ts';
 import { type FailureCode, failure, type Result, success } from '../../lib/request/result.ts';
 import type { SessionBackend } from '../../lib/session/request-session.ts';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applyChange, noJudgements } from '../../lib/request/judgements.ts';
+import { applyChange } from '../../lib/request/apply-change.ts';
+import { noJudgements } from '../../lib/request/judgements.ts';
 import type { JudgementChange, Verdict } from '../../lib/request/record.ts';
 import { RequestSession } from '../../lib/session/request-session.ts';
 import { key, SlowBackend } from './backend.ts';

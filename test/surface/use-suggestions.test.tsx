@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Suggestions } from '../../lib/assess/suggest/suggestion.ts';
 import type { RequestView } from '../../lib/assess/view.ts';
 import { emptyProfile, type Profile } from '../../lib/profile/profile.ts';
-import { applyChange } from '../../lib/request/judgements.ts';
+import { applyChange } from '../../lib/request/apply-change.ts';
 import type { JudgementChange } from '../../lib/request/record.ts';
 import { useSuggestions } from '../../lib/surface/use-suggestions.ts';
 import { judgements, viewOf } from '../assess/invented.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { acceptChanges, certainChanges, suggest } from '../../../lib/assess/suggest/index.ts';
 import type { Suggestion } from '../../../lib/assess/suggest/suggestion.ts';
 import type { RequestView } from '../../../lib/assess/view.ts';
-import { applyChange } from '../../../lib/request/judgements.ts';
+import { applyChange } from '../../../lib/request/apply-change.ts';
 import type { Judgements } from '../../../lib/request/record.ts';
 import { award, judgements, viewOf } from '../invented.ts';
 import { degree, now, profileWith, role } from './bidder.ts';
