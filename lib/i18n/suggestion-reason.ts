@@ -79,7 +79,10 @@ function experienceParts(
 ): string[] {
   const words = text.experience;
   if (facet.skills.length > 0) return [words.skills(facet.skills.join(', '))];
-  const missing = facet.missing.length === 0 ? [] : [words.missing(listed(facet.missing, text))];
+  const missing = [
+    ...(facet.missing.length === 0 ? [] : [words.missing(listed(facet.missing, text))]),
+    ...(facet.elsewhere.length === 0 ? [] : [words.elsewhere(listed(facet.elsewhere, text))]),
+  ];
   const unsaid = facet.bodyUnsaid === 0 || facet.state === 'met' ? [] : [words.bodyUnsaid(facet.bodyUnsaid)];
   if (facet.roles === 0) {
     const nothing =

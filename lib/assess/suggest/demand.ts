@@ -37,6 +37,8 @@ export type ExperienceDemand = {
   pairs: Pair[];
   /** Knowledge or ability rather than work: a skill may carry it too. */
   knowledge: boolean;
+  /** The criterion speaks of no work or knowledge; its words may be about anything. */
+  loose: boolean;
 };
 
 export type DocumentDemand = {

@@ -12,6 +12,8 @@ const explained =
   /(?:,?\s*(?:en )?(?:deze|dit|die|welke) [^,;.|]*)?(?:\b(?:dit )?(?:is |zijn |wordt |worden )?(?:met (?:\p{L}+ )*voorbeelden )?toegelicht\b[^;.|]*)/iu;
 const preferred = /[,(]?\s*\b(?:bij voorkeur|liefst|een pre|pre:)\s[^;.)|]*/iu;
 const byDegree = /\b(?:de )?mate waarin\b/iu;
+const course =
+  /\b(?:afgeronde?|voltooide?|gevolgde?)\s+(?:\p{L}+\s+)?(?:opleiding|cursus|training|leergang)\p{L}*|\b(?:opleiding|cursus|training|leergang) (?:tot|in|voor)(?!\p{L})|\b(?:opleiding|cursus|training|leergang)\p{L}* (?:\p{L}+ )?gevolgd|\bdiploma\p{L}*|gecertificeerd\p{L}*|\bcertifica\p{L}*/iu;
 const notOne = /\b(?:geen|zonder|niet(?! (?:ouder|langer)\b))\b[^,;.|]*/iu;
 
 /** Longer than this is no criterion but a page of text, of which no part can be weighed. */
@@ -40,16 +42,19 @@ export function readDemands(criterion: string): Demands {
     ...readAvailability(text),
     ...readLanguages(text),
   ];
+  clauses.push(...readCourse(text));
   const negation = text.take(notOne);
-  if (negation !== null) clauses.push({ kind: 'clause', words: negation[0].trim(), blocks: true });
+  if (negation !== null) clauses.push({ kind: 'clause', words: trimmed(negation[0]), blocks: true });
   const judged = facts.filter(({ kind }) => kind !== 'clause');
   const joined = / of |\bdan wel\b|\ben\/of\b/iu.test(criterion);
-  const aboutFacts = judged.length > 0 || ofFacts.test(criterion);
+  const aboutFacts = judged.length > 0 || [...facts, ...clauses].some(isOpen) || ofFacts.test(criterion);
   const experience = readExperience(text, !aboutFacts);
   const list = [...facts, ...experience, ...clauses];
   const weighed = list.filter(({ kind }) => kind !== 'clause').length;
-  return { list: weighed === 0 ? [] : list, alternative: joined && weighed > 1 };
+  return { list: weighed === 0 ? [] : list, alternative: joined && (weighed > 1 || list.some(isOpen)) };
 }
+
+const isOpen = (demand: Demand): boolean => demand.kind === 'clause' && demand.blocks;
 
 /**
  * How the CV has to show it ("dit is toegelicht in de werkervaring"). The profile cannot tell, but the demand
@@ -82,6 +87,13 @@ function readPreferred(text: Reader): Demand[] {
 function readByDegree(text: Reader): Demand[] {
   const match = text.take(byDegree);
   return match === null ? [] : [{ kind: 'clause', words: match[0].trim(), blocks: true }];
+}
+
+/** A course or certificate without a level or a name that is known: no work shows it. */
+function readCourse(text: Reader): Demand[] {
+  return text
+    .takeAll(course)
+    .map((words): Demand => ({ kind: 'clause', words: trimmed(words), blocks: true }));
 }
 
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

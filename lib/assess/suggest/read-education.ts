@@ -41,8 +41,11 @@ export function readEducation(text: Reader): Demand[] {
   const workingLevel = match !== null && (/denkniveau/iu.test(match[0]) || !degreeWords);
   const asked = printed === null ? [] : levelsIn(printed);
   const fields = directionIn(text);
-  text.take(diplomaOnly);
-  if (fields.list === null && asked.length === 0) return [];
+  const diploma = text.take(diplomaOnly);
+  if (fields.list === null && asked.length === 0) {
+    // "Afgeronde opleiding tot duiker": schooling is asked, and not which.
+    return [{ kind: 'clause', words: (diploma?.[0] ?? '').trim(), blocks: true }];
+  }
   const equal = equivalentLevel(text);
   const demand: EducationDemand = {
     kind: 'education',
@@ -103,7 +106,7 @@ function directionIn(text: Reader): { list: string[] | null; clauses: Demand[] }
 
 /** "hbo-opleiding bouwkunde of civiele techniek": what stands behind the schooling that was taken. */
 const namedField =
-  /(?:\|\s*|diploma\s+|afgestudeerd\s+)\s*(?:in |op het gebied van |van |de |het )*(?!niveau|of\b|en\b|op\b|is\b|met\b)(\p{L}{4}[\p{L}, /-]*)(?=$|[;.()|])/iu;
+  /(?:\|\s*|diploma\s+|afgestudeerd\s+)\s*(?:in |op het gebied van |van |de |het )*(?!niveau|of\b|en\b|op\b|is\b|met\b|blijk|behaald|aangetoond|verkregen|dat\b|die\b|welke\b)(\p{L}{4}[\p{L}, /-]*)(?=$|[;.()|])/iu;
 
 /** "hbo of vergelijkbaar": something else than a degree may do. */
 function equivalentLevel(text: Reader): Demand[] {

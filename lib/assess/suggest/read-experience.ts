@@ -38,13 +38,16 @@ const most = /(?:maximaal|hoogstens|hooguit|ten hoogste|tot|geen)\s+$/iu;
 const bodyWord = String.raw`(?:(?:\(?semi-?\)?-?\s?)?overheids(?:instelling|organisatie|instantie|domein)(?:en|s)?|(?:lokale |decentrale |\(?semi-?\)?-?\s?)?overheid|overheden|(?:\(?semi-?\)?-?\s?)?publieke (?:sector|organisaties?|instellingen|instelling)|gemeenten?|provincies?|waterschap(?:pen)?|ministeries?|rijksoverheid)`;
 const article = `(?:een|één|de|het|meerdere|diverse|verschillende|andere|Nederlandse)`;
 const body = new RegExp(
-  String.raw`(?:\b(?:bij|binnen|vanuit)(?: of (?:rond|rondom|bij|voor))?|\b(?:gewerkt|werkzaam|werkte|opdrachten) (?:voor|in)|\bin(?= de ))\s+(?:${article}\s+)*(${bodyWord}(?:\s*(?:,|\/|\bof\b|\ben\/of\b)\s*(?:${article}\s+)?${bodyWord})*)(?![\p{L}-])`,
+  String.raw`(?:\b(?:bij|binnen|vanuit)(?: of (?:rond|rondom|bij|voor))?|\b(?:gewerkt|werkzaam|werkte|opdrachten) (?:voor|in)|\bin(?= de (?:\(?semi|publieke|overhe|lokale|decentrale)))\s+(?:${article}\s+)*(${bodyWord}(?:\s*(?:,|\/|\bof\b|\ben\/of\b)\s*(?:${article}\s+)?${bodyWord})*)(?![\p{L}-])`,
   'iu',
 );
 
 const work =
   /ervaring|gewerkt|werkzaam|werkte|gewerkte|verricht|vervuld|uitgevoerd|\bals\b|rol van|geleid|leidde/iu;
 const ability = /kennis|bekend|vaardig|kunde\b|beheers|affiniteit|handig|netwerk/iu;
+/** 'Ruime ervaring': how much is that? */
+const qualified =
+  /(?<!\p{L})(?:recente?|ruime|jarenlange|gedegen|uitgebreide|brede|grondige|actuele)(?:\s+(?:werkervaring|ervaring|kennis))?(?!\p{L})/iu;
 const likewise =
   /(?:vergelijkba|soortgelijk|gelijksoortig|gelijkwaardig|relevant)\p{L}*(?:\s+(?:functies?|rol|rollen|opdrachten|opdracht|organisaties?|omgeving(?:en)?|projecten|trajecten|werkzaamheden|werkervaring|ervaring|kennis))?/iu;
 
@@ -57,8 +60,11 @@ export function readExperience(text: Reader, alone: boolean): Demand[] {
   const speaksOfWork = text.has(work);
   const speaksOfAbility = text.has(ability);
   const clauses: Demand[] = [];
-  const alike = text.take(likewise);
-  const main = readPart(text, speaksOfAbility && !speaksOfWork);
+  const alike = text.take(likewise) ?? text.take(qualified);
+  const main = readPart(text, {
+    knowledge: speaksOfAbility && !speaksOfWork,
+    loose: !speaksOfWork && !speaksOfAbility,
+  });
   const asksNothing = main.months === null && main.span === null && main.bodies.length === 0;
   if (alike !== null) {
     clauses.push({ kind: 'clause', words: alike[0].trim(), blocks: main.subject.length === 0 });
@@ -93,7 +99,7 @@ function readCount(text: Reader): Demand[] {
  */
 function withPart(main: ExperienceDemand, words: string): [ExperienceDemand, ...Demand[]] {
   if (words === '') return [main];
-  const part = readPart(new Reader(words), main.knowledge);
+  const part = readPart(new Reader(words), main);
   if (part.months === null) return [main, { kind: 'clause', words: `waarvan ${words.trim()}`, blocks: true }];
   const [subject, pairs] = [
     [...main.subject, ...part.subject],
@@ -104,7 +110,10 @@ function withPart(main: ExperienceDemand, words: string): [ExperienceDemand, ...
   return [whole, { ...part, subject, pairs, bodies }];
 }
 
-function readPart(text: Reader, knowledge: boolean): ExperienceDemand {
+function readPart(
+  text: Reader,
+  { knowledge, loose }: Pick<ExperienceDemand, 'knowledge' | 'loose'>,
+): ExperienceDemand {
   const span = readSpan(text);
   const length = readLength(text);
   const bodies = readBodies(text);
@@ -116,6 +125,7 @@ function readPart(text: Reader, knowledge: boolean): ExperienceDemand {
     subject: readSubject(text.rest),
     pairs: readPairs(text.rest),
     knowledge,
+    loose: loose && length.months === null && span === null && bodies.length === 0,
   };
 }
 

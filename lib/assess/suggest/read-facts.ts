@@ -4,7 +4,7 @@ import { readDay } from './read-day.ts';
 import type { Reader } from './reader.ts';
 
 const hoursRange =
-  /(?<![\d.:])(\d{1,2})\s*(?:-|tot en met|tot|t\/m|à|en)\s*(\d{1,2})\s*uur(?! per dag)(?:\s*(?:per|\/)\s*week)?/iu;
+  /(?<![\d.:])(\d{1,2})\s*(?:uur\s*)?(?:-|tot en met|tot|t\/m|à|en)\s*(?:maximaal\s*)?(\d{1,2})\s*uur(?! per dag)(?:\s*(?:per|\/)\s*week)?/iu;
 const hoursLeast =
   /(?:(minimaal|minstens|ten minste|tenminste|maximaal)\s+)?(?<![\d.:])(\d{1,2})\s*uur(?! per dag)(?:\s*(?:per|\/)\s*week)?/iu;
 const hoursOfRequest =

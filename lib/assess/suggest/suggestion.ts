@@ -19,8 +19,11 @@ export type FacetState = 'met' | 'short' | 'not-met' | 'unknown';
 
 export type Range = { min: number; max: number };
 
-/** The criterion's words that the profile was searched for, as printed. */
-export type FoundWords = { found: string[]; missing: string[] };
+/**
+ * The criterion's words that the profile was searched for, as printed: found in the roles that are counted,
+ * only elsewhere in the profile, or nowhere.
+ */
+export type FoundWords = { found: string[]; elsewhere: string[]; missing: string[] };
 
 export type EducationFacet = {
   kind: 'education';
@@ -40,6 +43,8 @@ export type ExperienceFacet = FoundWords & {
   kind: 'experience';
   /** What it turns on: how long, or that there is such work at all (and in how many roles). */
   counts: 'months' | 'roles';
+  /** The criterion does not speak of work or knowledge: what is not found in it says nothing. */
+  loose: boolean;
   /** null: no least length asked. */
   askedMonths: number | null;
   /** Exactly the asked length is too little. */

@@ -30,7 +30,7 @@ export function verdictOf(facets: readonly Facet[], alternative: boolean): Verdi
   const negative = facets.filter(({ state }) => state === 'not-met');
   const blocked = facets.some((facet) => facet.kind === 'clause' && facet.blocks);
   if (negative.length > 0 && !alternative && !facets.some(isNegation)) {
-    return { verdict: 'not-met', certain: negative.some(({ sure }) => sure) };
+    return { verdict: 'not-met', certain: !blocked && negative.some(({ sure }) => sure) };
   }
   const met = facets.every((facet) => facet.state === 'met' || facet.kind === 'clause');
   if (!met || blocked) return { verdict: 'none', certain: false };
@@ -55,5 +55,6 @@ const unread = (words: string): Weighed => ({
 /** Clauses alone say nothing, and without roles it goes without saying that no experience is found. */
 function saysSomething(facet: Facet, { profile }: Ground): boolean {
   if (facet.kind === 'clause') return false;
+  if (facet.kind === 'experience' && facet.loose && facet.state !== 'met') return false;
   return facet.kind !== 'experience' || profile.roles.length > 0 || facet.skills.length > 0;
 }

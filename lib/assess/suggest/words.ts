@@ -2,7 +2,7 @@
 import { stemmer } from '@orama/stemmers/dutch';
 
 const stopWords = new Set(
-  `aan al alle alles als ander andere anders bij binnen buiten daar dan dat de deze die dit door dus een eén
+  `aan al alle alles als ander andere anders bent beschikking bezit bij binnen buiten ca circa daar dan dat de deze die dit door dus een eén
   eigen elk elke en er etc evenals geen haar heb hebben hebt heeft hem het hier hij hun ieder iedere ik in
   inclusief is ja je jij jou jouw kan kun kunnen kunt maar me met mij mijn moet moeten na naar naast niet nog
   of om onder ons onze ook op over per rond rondom samen sinds te tegen ten ter tevens tijdens toe tot tussen

@@ -33,6 +33,7 @@ export const suggesting: typeof dutch = {
     maybeFits: (words) => `may fit ${words}`,
     bodyByName: 'that it was a public body shows from the name alone',
     missing: (words) => `not found in your profile yet: ${words}`,
+    elsewhere: (words) => `in your profile, but not in a role that counts here: ${words}`,
     noRole: 'no role found in your profile yet',
     skills: (names) => `among your skills: ${names}`,
     bodyUnsaid: (n) => `your profile does not say whether ${roles(n)} was at the public body asked for`,

@@ -33,6 +33,7 @@ export const suggesting = {
     maybeFits: (words: string) => `past misschien bij ${words}`,
     bodyByName: 'dat het een overheid was, blijkt alleen uit de naam',
     missing: (words: string) => `nog niet gevonden in je profiel: ${words}`,
+    elsewhere: (words: string) => `in je profiel, maar niet in een functie die hier telt: ${words}`,
     noRole: 'nog geen functie gevonden in je profiel',
     skills: (names: string) => `in je vaardigheden: ${names}`,
     bodyUnsaid: (n: number) => `of ${functies(n)} bij de gevraagde overheid was, staat niet in je profiel`,

@@ -40,6 +40,7 @@ describe('a degree', () => {
     [`${field} of vergelijkbaar`, { degrees: [degree('mbo', 'Bouwkunde')] }, 'not-met'],
     ['Een diploma bouwkunde', { degrees: [degree('mbo', 'Bouwkunde')] }, 'met'],
     ['Een relevante hbo-opleiding', { degrees: [degree('hbo-bachelor', 'Rechten')] }, 'none'],
+    ['In het bezit van een afgeronde hbo-opleiding', { degrees: [degree('hbo-bachelor')] }, 'met!'],
     ['Hbo-diploma of minimaal 3 jaar ervaring als inkoper', { degrees: [degree('mbo')] }, 'none'],
   ])('"%s" of %j: %s', (text, profile, outcome) => {
     expect(shortly(forKnockout(text, profile))).toBe(outcome);
@@ -69,6 +70,12 @@ describe('experience', () => {
     ['Ervaring als jurist of inkoper', inkoper(), 'met'],
     ['Ervaring als rioolinkoper', inkoper(), 'none'],
     ['Ervaring met aanbesteden', inkoper({ text: 'Europese aanbestedingen.' }), 'met!'],
+    ['Ruime ervaring als inkoper', inkoper(), 'met'],
+    ['Minimaal vijf (5) jaar ervaring als inkoper', inkoper(), 'met!'],
+    ['Afgeronde opleiding tot inkoper', inkoper(), 'nothing'],
+    ['Afgeronde cursus voor inkopers en ervaring als inkoper', inkoper(), 'none'],
+    ['Inkoper van riolering', inkoper(), 'met'],
+    ['Kandidaat woont in de gemeente', { roles: [role({ organisation: '' })] }, 'nothing'],
     ['Ervaring met riool', inkoper({ text: 'Gemeentelijk rioolbeheer.' }), 'met'],
   ])('"%s" of %j: %s', (text, profile, outcome) => {
     expect(shortly(forKnockout(text, profile))).toBe(outcome);
@@ -179,6 +186,9 @@ describe('facts', () => {
     ['Beschikbaar voor 20 tot 28 uur per week', free(28), 'met!'],
     ['Beschikbaar voor 24 uur per week voor de gehele duur van de opdracht', free(24), 'met'],
     ['Beschikbaar voor 24 uur per week voor de gehele duur van de opdracht', free(20), 'not-met!'],
+    ['Beschikbaar voor minimaal 24 en maximaal 32 uur per week', free(24), 'met'],
+    ['Beschikbaar voor 36 uur per week of 24 uur per week', free(24), 'none'],
+    ['Beschikbaar voor 36 uur per week, minder is bespreekbaar', free(24), 'not-met'],
     ['Beschikbaar vanaf 1 februari 2027', free(24, '2027-02-01'), 'met!'],
     ['Beschikbaar vanaf 1 februari 2027', free(24, '2027-02-02'), 'not-met!'],
     ['Beschikbaar vanaf 1 februari 2027', free(24), 'none'],
