@@ -7,7 +7,7 @@ import type { Problem, ProblemCode } from '../../lib/profile/problem.ts';
 
 /** Every code with the details it comes with, and its sentence; the compiler asks for one that is missing. */
 const sentences: Record<ProblemCode, [field: string, detail: Problem['detail'], dutch: string]> = {
-  required: ['title', undefined, 'Vul de rol in.'],
+  required: ['title', undefined, 'Vul de functie in.'],
   'too-long': ['text', { most: 20_000 }, 'Dit is te lang; er passen 20.000 tekens.'],
   month: ['from', undefined, 'Typ een maand en een jaar, zoals 03-2021.'],
   'month-missing': ['from', { year: 2019 }, 'In welke maand van 2019? Typ bijvoorbeeld 03-2019.'],
@@ -24,12 +24,12 @@ const sentences: Record<ProblemCode, [field: string, detail: Problem['detail'], 
   'ends-before-start': [
     'to',
     { from: '2021-03' },
-    'De einddatum ligt voor de begindatum (maart 2021). Laat leeg als je deze rol nog hebt.',
+    'De einddatum ligt voor de begindatum (maart 2021). Laat leeg als je deze functie nog hebt.',
   ],
   'starts-in-future': [
     'from',
     { from: '2027-01' },
-    'Deze rol begint pas in januari 2027. Zet hem in je profiel zodra je begonnen bent.',
+    'Deze functie begint pas in januari 2027. Zet hem in je profiel zodra je begonnen bent.',
   ],
   'degree-in-future': [
     'year',
@@ -66,7 +66,7 @@ const sentences: Record<ProblemCode, [field: string, detail: Problem['detail'], 
   'ends-in-future': [
     'to',
     { to: '2027-03' },
-    'Deze rol loopt nog tot en met maart 2027. Ervaring telt tot de dag waarop een aanvraag sluit.',
+    'Deze functie loopt nog tot en met maart 2027. Ervaring telt tot de dag waarop een aanvraag sluit.',
   ],
   'no-organisation': ['organisation', undefined, 'Bij wie was dit? Een beoordelaar wil dat in je cv zien.'],
   'no-field': ['field', undefined, 'Zonder richting is alleen het niveau met een eis te vergelijken.'],
@@ -92,7 +92,7 @@ describe('a problem in words', () => {
 
   it('names the input that is empty', () => {
     const at = (field: string) => problemText({ field, code: 'required', serious: true }, 'nl');
-    expect(at('from')).toBe('Vul in wanneer deze rol begon, zoals 03-2021.');
+    expect(at('from')).toBe('Vul in wanneer deze functie begon, zoals 03-2021.');
     expect(at('level')).toBe('Kies een niveau.');
     expect(at('elsewhere')).toBe('Vul dit in.');
   });
@@ -107,9 +107,9 @@ describe('a problem in words', () => {
       return problemText({ field: 'from', code: 'overlaps', detail, serious: false }, 'nl');
     };
     expect(text(1)).toBe(
-      'Overlapt met Docent (jan 2023 – nu) en nog 1 rol. Tijd die dubbel is, telt één keer.',
+      'Overlapt met Docent (jan 2023 – nu) en nog 1 functie. Tijd die dubbel is, telt één keer.',
     );
-    expect(text(2)).toContain('en nog 2 rollen');
+    expect(text(2)).toContain('en nog 2 functies');
   });
 
   it('does without a detail that is missing', () => {
