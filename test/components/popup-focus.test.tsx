@@ -52,6 +52,7 @@ function Living({ first }: { first: RequestView[] }) {
       }}
       onCompare={setCompared}
       onOpenPanel={none}
+      settingsHref="/options.html"
       onOpenPortal={none}
       onLanguage={none}
       onRetry={none}

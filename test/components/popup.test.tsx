@@ -62,6 +62,7 @@ const show = (over: Partial<PopupProps> = {}) =>
       onForgetRemoval={() => done.push('forget')}
       onCompare={(keys) => done.push(`compare ${keys.join(' ')}`)}
       onOpenPanel={() => done.push('panel')}
+      settingsHref="/options.html"
       onOpenPortal={() => done.push('portal')}
       onLanguage={() => done.push('language')}
       onRetry={() => done.push('retry')}
