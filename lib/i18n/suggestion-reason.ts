@@ -1,5 +1,6 @@
 /** Why a suggestion says what it says: what was found, what is missing, and what is left to the user. */
 import type { EducationFacet, ExperienceFacet, Facet, Suggestion } from '../assess/suggest/suggestion.ts';
+import { dayOf as dayOfMoment, parseMoment } from '../request/moment.ts';
 import { suggesting as english } from './en/suggesting.ts';
 import { formatEuro, formatNumber } from './format.ts';
 import type { Language } from './language.ts';
@@ -188,12 +189,12 @@ function rangeOf({ min, max }: { min: number; max: number }, language: Language)
   return min === max ? least : `${least}–${most}`;
 }
 
+/** '14 oktober 2026'; what is no day on the calendar (an import) stands as it is. */
 function dayOf(date: string, language: Language): string {
-  return Temporal.PlainDate.from(date).toLocaleString(locales[language], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  const moment = parseMoment(date);
+  if (moment === null) return date;
+  const form = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return dayOfMoment(moment).toLocaleString(locales[language], form);
 }
 
 function listed(words: readonly string[], text: Words): string {

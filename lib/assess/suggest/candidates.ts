@@ -37,7 +37,8 @@ const named: Record<PublicBody, RegExp> = {
   province: /provincie/iu,
   'water-board': /waterschap|hoogheemraadschap/iu,
   state: /ministerie|rijkswaterstaat|rijksdienst|rijksoverheid/iu,
-  any: /gemeente|provincie|waterschap|hoogheemraadschap|ministerie|rijkswaterstaat|rijksdienst|rijksoverheid|omgevingsdienst|veiligheidsregio|\bggd\b|\buwv\b|belastingdienst|kadaster|politie/iu,
+  public:
+    /gemeente|provincie|waterschap|hoogheemraadschap|ministerie|rijkswaterstaat|rijksdienst|rijksoverheid|omgevingsdienst|veiligheidsregio|\bggd\b|\buwv\b|belastingdienst|kadaster|politie/iu,
 };
 
 /** The user's word goes first; the name of an organisation is a sign, no proof. */
@@ -45,6 +46,6 @@ function bodyOf({ publicBody, organisation }: Role, bodies: readonly PublicBody[
   if (bodies.length === 0) return 'sure';
   if (publicBody === false) return 'no';
   const byName = bodies.some((body) => named[body].test(organisation));
-  if (publicBody === true && (byName || bodies.includes('any'))) return 'sure';
+  if (publicBody === true && (byName || bodies.includes('public'))) return 'sure';
   return byName ? 'by-name' : 'unsaid';
 }

@@ -7,8 +7,8 @@ import type { Span } from './years.ts';
 /** Words of a subject of which one suffices ("coördinatie of regie"); mostly one. As printed. */
 export type Slot = string[];
 
-/** A kind of public body that is asked by name; 'any': whichever. */
-export type PublicBody = 'any' | 'municipality' | 'province' | 'water-board' | 'state';
+/** A kind of public body that is asked by name; 'public': whichever. */
+export type PublicBody = 'public' | 'municipality' | 'province' | 'water-board' | 'state';
 
 export type EducationDemand = {
   kind: 'education';
@@ -50,7 +50,7 @@ export type DocumentDemand = {
   atStart: boolean;
   /** May be handed over later ("bereid", "na gunning"): one that has run out can still be renewed. */
   later: boolean;
-  /** 'niet ouder dan 3 maanden'; null: any age. */
+  /** 'niet ouder dan 3 maanden'; null: of whatever age. */
   maxAgeMonths: number | null;
 };
 

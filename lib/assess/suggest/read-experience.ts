@@ -158,7 +158,7 @@ const bodyKinds: readonly (readonly [pattern: RegExp, kind: PublicBody])[] = [
   [/provincie/iu, 'province'],
   [/waterschap/iu, 'water-board'],
   [/ministerie|rijksoverheid/iu, 'state'],
-  [/overhe(?:id|den)|publiek/iu, 'any'],
+  [/overhe(?:id|den)|publiek/iu, 'public'],
 ];
 
 function readBodies(text: Reader): PublicBody[] {

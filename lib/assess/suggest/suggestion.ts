@@ -27,11 +27,11 @@ export type FoundWords = { found: string[]; elsewhere: string[]; missing: string
 
 export type EducationFacet = {
   kind: 'education';
-  /** null: any diploma in the field asked for. */
+  /** null: a diploma of whatever level in the field asked for. */
   asked: EducationLevel | null;
   /** The degree that comes nearest; null: none in the profile. */
   degree: Pick<Degree, 'level' | 'field' | 'year'> | null;
-  /** The fields of study asked for, as printed; null: any. */
+  /** The fields of study asked for, as printed; null: whichever. */
   direction: { asked: string[]; found: boolean } | null;
   /** 'hbo werk- en denkniveau': working at that level counts as well, so a degree is no condition. */
   workingLevel: boolean;

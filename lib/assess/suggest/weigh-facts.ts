@@ -1,6 +1,7 @@
 /** Plain facts of the profile against what a criterion asks: hours, start, rate, devices, papers, languages. */
 import { availabilityId, devicesId, languageId, rateId } from '../../profile/evidence.ts';
 import type { Profile, ProfileDocument } from '../../profile/profile.ts';
+import { dayOf, parseMoment } from '../../request/moment.ts';
 import type { DocumentDemand } from './demand.ts';
 import type { Facet, FacetState, Range } from './suggestion.ts';
 import type { Weighed } from './weighed.ts';
@@ -89,7 +90,9 @@ function stateOf(
   if (issuedOn !== null && issuedOn > day) return 'short';
   if (demand.maxAgeMonths === null) return 'met';
   if (issuedOn === null) return 'unknown';
-  const oldest = Temporal.PlainDate.from(day).subtract({ months: demand.maxAgeMonths }).toString();
+  const on = parseMoment(day);
+  if (on === null) return 'unknown';
+  const oldest = dayOf(on).subtract({ months: demand.maxAgeMonths }).toString();
   return issuedOn >= oldest ? 'met' : 'short';
 }
 
