@@ -63,7 +63,7 @@ describe('pictures of every surface, in both themes', () => {
     await overlay.click({ role: 'button', name: 'Open paneel' });
     const panel = await product.sidePanel();
     await panel.waitForText('Planning');
-    await panel.click('Noem je bewijs: Bewijs bij criterium 6');
+    await panel.click('Bewijs bij criterium 6');
     await panel.fill('Bewijs bij criterium 6', 'Stationsplein Hoogerzand, 2021–2024');
     await panel.fill('Punten criterium 7 als getal', '15');
     await panel.press('Enter');
@@ -132,11 +132,8 @@ describe('pictures of every surface, in both themes', () => {
     await tab.setViewportSize({ width: 360, height: 4200 });
     await tab.getByText('Voorstel:').first().waitFor();
     await product.shoot(tab, 'panel-suggestions');
-    await tab
-      .getByRole('button', { name: /^Neem .* over$/ })
-      .first()
-      .click();
-    await tab.getByText('overgenomen').first().waitFor();
+    await tab.getByRole('button', { name: 'Neem over: voorstel voor eis 1' }).click();
+    await tab.getByText('Uit je profiel:').first().waitFor();
     await product.shoot(tab, 'panel-accepted');
     await tab.close();
     for (const name of ['options', 'panel-suggestions', 'panel-accepted']) expectPictures(name);
