@@ -37,8 +37,9 @@ export function SavedOne({ store, profiles, record, snapshots, onRemove }: Props
   const { state, failure } = useSnapshot(session);
   const { request } = record;
   const view = viewRequest(request, record.sources, state, now);
-  const judging = useJudgingOf(view, profiles, now);
+  const { judging, settled } = useJudgingOf(view, profiles, now);
   useTitle(`${plainWords(view.request.title ?? request.reference ?? '')} · ${text.appName}`);
+  if (!settled) return <main class="tl tl-panel" aria-busy="true" />;
   return (
     <JudgingContext.Provider value={judging}>
       <div class="tl-page-wide">
