@@ -57,7 +57,7 @@ function partsOf(facet: Facet, text: Words, language: Language): string[] {
 }
 
 function educationParts(
-  { asked, degree, direction, lacks, workingLevel }: EducationFacet,
+  { asked, degree, direction, lacks, workingLevel, finer }: EducationFacet,
   text: Words,
 ): string[] {
   const level = asked === null ? null : text.education.asked(lowered(text.levels[asked]));
@@ -70,6 +70,7 @@ function educationParts(
     parts.push(text.education.direction(direction.asked.join(text.education.or)));
   }
   if (workingLevel) parts.push(text.education.workingLevel);
+  if (finer !== null && lacks === null) parts.push(text.education.finer(finer));
   return parts;
 }
 
@@ -83,6 +84,7 @@ function experienceParts(
   const missing = [
     ...(facet.missing.length === 0 ? [] : [words.missing(listed(facet.missing, text))]),
     ...(facet.elsewhere.length === 0 ? [] : [words.elsewhere(listed(facet.elsewhere, text))]),
+    ...(isApart(facet) ? [words.apart] : []),
   ];
   const unsaid = facet.bodyUnsaid === 0 || facet.state === 'met' ? [] : [words.bodyUnsaid(facet.bodyUnsaid)];
   if (facet.roles === 0) {
@@ -141,9 +143,26 @@ function workPart(facet: ExperienceFacet, text: Words): string {
 
 /** What of the counted roles is not sure. */
 function guessOf({ guessed, counts, found }: ExperienceFacet, text: Words): string[] {
-  if (guessed === 'body') return [text.experience.bodyByName];
-  if (guessed === null || counts === 'roles' || found.length === 0) return [];
-  return [text.experience.maybeFits(listed(found.map(text.quoted), text))];
+  const words = text.experience;
+  if (guessed === null) return [];
+  if (guessed === 'body') return [words.bodyByName];
+  if (found.length === 0) return [words.mayCount];
+  const all = listed(found.map(text.quoted), text);
+  if (guessed === 'time') return [counts === 'roles' ? words.inThatTime : words.allTheTime(all)];
+  return counts === 'roles' ? [] : [words.maybeFits(all)];
+}
+
+/** There is time enough, and every word somewhere, but in no one role. */
+function isApart({
+  state,
+  askedMonths,
+  moreThan,
+  months,
+  missing,
+  elsewhere,
+}: ExperienceFacet & Pick<Facet, 'state'>) {
+  if (state !== 'short' || askedMonths === null || missing.length + elsewhere.length > 0) return false;
+  return moreThan ? months > askedMonths : months >= askedMonths;
 }
 
 function hoursOf({ hours, counts }: ExperienceFacet, text: Words, language: Language): string[] {

@@ -19,6 +19,8 @@ export type EducationDemand = {
   direction: string[] | null;
   /** 'hbo werk- en denkniveau': no degree is asked. */
   workingLevel: boolean;
+  /** 'niveau 4' of the mbo, of which the profile does not speak; null: none. */
+  finer: string | null;
   /** 'hbo of vergelijkbaar': then a lower degree rules nothing out. */
   orEquivalent: boolean;
 };
@@ -33,6 +35,8 @@ export type ExperienceDemand = {
   /** One of these; empty: anywhere. */
   bodies: PublicBody[];
   subject: Slot[];
+  /** Words of the subject that say what somebody was ("als projectleider"). */
+  asRole: string[];
   /** Words of the subject that belong together. */
   pairs: Pair[];
   /** Knowledge or ability rather than work: a skill may carry it too. */

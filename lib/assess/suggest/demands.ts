@@ -10,7 +10,11 @@ const aboutTheCv =
   /\b(?:cv|curriculum|toegelicht|toelicht|toelichten|toelichting|benoem|benoemd|vermeld|beschrijf|omschrijf|expliciet|voorbeelden|referenties?|motivatiebrief)\b/iu;
 const explained =
   /(?:,?\s*(?:en )?(?:deze|dit|die|welke) [^,;.|]*)?(?:\b(?:dit )?(?:is |zijn |wordt |worden )?(?:met (?:\p{L}+ )*voorbeelden )?toegelicht\b[^;.|]*)/iu;
-const preferred = /[,(]?\s*\b(?:bij voorkeur|liefst|een pre|pre:)\s[^;.)|]*/iu;
+const preferred = /[,(]?\s*\b(?:bij voorkeur|liefst|een pr[eé]|pr[eé]:)\s[^;.)|]*/iu;
+const verb = String.raw`\b(?:is|zijn|geldt als|gelden als|strekt|strekken)\s+(?:tot |een |echt |zeker |wel )*(?:pr[eé]|plus(?:punt)?|voordeel|aanbeveling|wenselijk|gewenst)(?!\p{L})`;
+/** "Kennis van X is een pré", with what is liked. */
+const liked = new RegExp(`[^.;,|()]*${verb}[^.;,|()]*`, 'iu');
+const isLiked = new RegExp(verb, 'iu');
 const byDegree = /\b(?:de )?mate waarin\b/iu;
 const course =
   /\b(?:afgeronde?|voltooide?|gevolgde?)\s+(?:\p{L}+\s+)?(?:opleiding|cursus|training|leergang)\p{L}*|\b(?:opleiding|cursus|training|leergang) (?:tot|in|voor)(?!\p{L})|\b(?:opleiding|cursus|training|leergang)\p{L}* (?:\p{L}+ )?gevolgd|\bdiploma\p{L}*|gecertificeerd\p{L}*|\bcertifica\p{L}*/iu;
@@ -78,9 +82,12 @@ function readInstructions(text: Reader): Demand[] {
 }
 
 function readPreferred(text: Reader): Demand[] {
-  return text
-    .takeAll(preferred)
-    .map((words): Demand => ({ kind: 'clause', words: trimmed(words), blocks: false }));
+  const found = liked.exec(text.rest)?.[0] ?? '';
+  // Where nothing else is asked, what is liked is what there is to weigh.
+  const alone = /^[^\p{L}]*$/u.test(text.rest.replace(found, ''));
+  return [...text.takeAll(preferred), ...text.takeAll(alone ? isLiked : liked)].map(
+    (words): Demand => ({ kind: 'clause', words: trimmed(words), blocks: false }),
+  );
 }
 
 /** "De mate waarin": then how much counts, and no profile says how much is enough. */

@@ -12,11 +12,15 @@ export function countOf(candidates: Candidate[], window: Window): Count {
   return { candidates, experience: experience(roles, window) };
 }
 
-/** What is to be told of the roles that are counted. */
+/** Whether the time of a role matters, not only that there was such work. */
+export const isTimed = ({ months, span }: ExperienceDemand): boolean => months !== null || span !== null;
+
+/** What is to be told of the roles that are counted. `timed`: by their time, not only that there are such. */
 export function experienceFacet(
   demand: ExperienceDemand,
   { candidates, experience: { months, hours, roles } }: Count,
   search: ProfileSearch,
+  timed = isTimed(demand),
 ): Omit<ExperienceFacet, 'skills' | 'bodyUnsaid'> {
   const { subject, span } = demand;
   const here = (slot: Slot) => candidates.some(({ filled }) => filled.has(slot));
@@ -35,16 +39,17 @@ export function experienceFacet(
     role:
       only === undefined || roles.length > 1 ? null : { title: only.title, organisation: only.organisation },
     windowMonths: span === null || 'since' in span ? null : span.months,
-    guessed: guessedIn(candidates),
+    guessed: guessedIn(candidates, timed),
     found: subject.filter(here).map(wordsOf),
     elsewhere: rest.filter(anywhere).map(wordsOf),
     missing: rest.filter((slot) => !anywhere(slot)).map(wordsOf),
   };
 }
 
-function guessedIn(candidates: readonly Candidate[]): ExperienceFacet['guessed'] {
+function guessedIn(candidates: readonly Candidate[], timed: boolean): ExperienceFacet['guessed'] {
   if (candidates.some(({ exact }) => !exact)) return 'words';
-  return candidates.some(({ body }) => body !== 'sure') ? 'body' : null;
+  if (candidates.some(({ body }) => body !== 'sure')) return 'body';
+  return timed && candidates.some(({ throughout }) => !throughout) ? 'time' : null;
 }
 
 const wordsOf = (slot: Slot): string => slot.join(' of ');

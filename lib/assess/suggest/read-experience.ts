@@ -48,6 +48,9 @@ const ability = /kennis|bekend|vaardig|kunde\b|beheers|affiniteit|handig|netwerk
 /** 'Ruime ervaring': how much is that? */
 const qualified =
   /(?<!\p{L})(?:recente?|ruime|jarenlange|gedegen|uitgebreide|brede|grondige|actuele)(?:\s+(?:werkervaring|ervaring|kennis))?(?!\p{L})/iu;
+/** "als projectleider", "in de rol van jurist of adviseur": what somebody was. */
+const being =
+  /(?:(?<!\bzowel\b[^,;.|]*)\bals|\b(?:rol|functie) van)\s+(?:(?:een|de)\s+)?(\p{L}[\p{L} /-]*?)(?=\s+(?:in|bij|binnen|met|voor|op|aan|van|ten|gericht|rond|rondom|tussen|waarbij|die|dat)\b|[,;.:()|]|$)/iu;
 const likewise =
   /(?:vergelijkba|soortgelijk|gelijksoortig|gelijkwaardig|relevant)\p{L}*(?:\s+(?:functies?|rol|rollen|opdrachten|opdracht|organisaties?|omgeving(?:en)?|projecten|trajecten|werkzaamheden|werkervaring|ervaring|kennis))?/iu;
 
@@ -105,9 +108,10 @@ function withPart(main: ExperienceDemand, words: string): [ExperienceDemand, ...
     [...main.subject, ...part.subject],
     [...main.pairs, ...part.pairs],
   ];
+  const asRole = [...main.asRole, ...part.asRole];
   const bodies = part.bodies.length > 0 ? part.bodies : main.bodies;
-  const whole = main.subject.length === 0 ? { ...main, subject, pairs } : main;
-  return [whole, { ...part, subject, pairs, bodies }];
+  const whole = main.subject.length === 0 ? { ...main, subject, pairs, asRole } : main;
+  return [whole, { ...part, subject, pairs, asRole, bodies }];
 }
 
 function readPart(
@@ -117,12 +121,14 @@ function readPart(
   const span = readSpan(text);
   const length = readLength(text);
   const bodies = readBodies(text);
+  const subject = readSubject(text.rest);
   return {
     kind: 'experience',
     ...length,
     span,
     bodies,
-    subject: readSubject(text.rest),
+    subject,
+    asRole: wordsIn(being.exec(text.rest)?.[1] ?? '').filter((word) => subject.flat().includes(word)),
     pairs: readPairs(text.rest),
     knowledge,
     loose: loose && length.months === null && span === null && bodies.length === 0,

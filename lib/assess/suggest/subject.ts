@@ -2,7 +2,8 @@
 import type { Slot } from './demand.ts';
 import { fold, isStopWord, saysSomething, wordsIn } from './words.ts';
 
-const connector = /(\ben\/of\b|\bof\b|\bdan wel\b|\bdanwel\b|\bc\.q\.|[,/|;:.()])/iu;
+// The mark in a number ('100.000', '4,75') parts nothing.
+const connector = /(\ben\/of\b|\bof\b|\bdan wel\b|\bdanwel\b|\bc\.q\.|[/|;:()]|(?<!\d)[,.]|[,.](?!\d))/iu;
 const or = /^(?:en\/of|of|dan wel|danwel|c\.q\.|\/)$/iu;
 
 /** Two words that stand next to each other ("bestuurlijke advisering"). */
@@ -50,10 +51,12 @@ function partsOf(text: string): Part[] {
 }
 
 /**
- * "Samen" in "Samen Maken We" is part of a name, which is asked in full; "C" is one of its own.
+ * "Samen" in "Samen Maken We" is part of a name, which is asked in full; "C" and "OM" are one of their own.
  */
 const isName = (word: string, index: number): boolean =>
-  index > 0 && (/^\p{Lu}$/u.test(word) || (/^\p{Lu}\p{Ll}/u.test(word) && isStopWord(fold(word))));
+  index > 0 &&
+  (/^\p{Lu}{1,3}$/u.test(word) || /^\p{Lu}\p{Ll}/u.test(word)) &&
+  (word.length === 1 || isStopWord(fold(word)));
 
 /** The words of the subject that are asked as one: next to each other, with nothing in between. */
 export function readPairs(text: string): Pair[] {

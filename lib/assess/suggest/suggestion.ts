@@ -35,6 +35,8 @@ export type EducationFacet = {
   direction: { asked: string[]; found: boolean } | null;
   /** 'hbo werk- en denkniveau': working at that level counts as well, so a degree is no condition. */
   workingLevel: boolean;
+  /** A level within the mbo that is asked of a degree of the mbo ('niveau 4'), which the profile does not tell. */
+  finer: string | null;
   /** What the degree falls short of; null: nothing. */
   lacks: 'level' | 'diploma' | 'direction' | null;
 };
@@ -61,8 +63,11 @@ export type ExperienceFacet = FoundWords & {
   skills: string[];
   /** How many months back counts; null: no limit. */
   windowMonths: number | null;
-  /** What of the counted roles is no fact: that they are about this, or that they were at a public body. */
-  guessed: 'words' | 'body' | null;
+  /**
+   * What of the counted roles is no fact: that they are about this, that they were at a public body, or that
+   * they were about this all the time (their text names it, and not what they were called).
+   */
+  guessed: 'words' | 'body' | 'time' | null;
   /** Roles that may count, but of which the profile does not say whether they were at a public body. */
   bodyUnsaid: number;
 };

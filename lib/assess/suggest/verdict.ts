@@ -29,7 +29,7 @@ export function weighCriterion(text: string, ground: Ground): WeighedCriterion |
 export function verdictOf(facets: readonly Facet[], alternative: boolean): Verdict {
   const negative = facets.filter(({ state }) => state === 'not-met');
   const blocked = facets.some((facet) => facet.kind === 'clause' && facet.blocks);
-  if (negative.length > 0 && !alternative && !facets.some(isNegation)) {
+  if (negative.length > 0 && !alternative && !facets.some(isNegation) && !facets.some(isPreference)) {
     return { verdict: 'not-met', certain: !blocked && negative.some(({ sure }) => sure) };
   }
   const met = facets.every((facet) => facet.state === 'met' || facet.kind === 'clause');
@@ -45,6 +45,10 @@ export function entriesOf(weighed: readonly Weighed[]): string[] {
 // "Geen" or "niet" may turn the whole around.
 const isNegation = (facet: Facet): boolean =>
   facet.kind === 'clause' && facet.blocks && /^(?:geen|niet|zonder)\b/iu.test(facet.words);
+
+// "Is een pré", of all that is asked.
+const isPreference = (facet: Facet): boolean =>
+  facet.kind === 'clause' && /^(?:is|zijn|geldt|gelden|strekt|strekken)\b/iu.test(facet.words);
 
 // A demand that points to a value the page does not state: "binnen het maximumtarief".
 const unread = (words: string): Weighed => ({

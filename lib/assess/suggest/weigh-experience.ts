@@ -3,7 +3,7 @@ import { skillId } from '../../profile/evidence.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { type Candidate, candidateOf, fillsAll } from './candidates.ts';
 import type { ExperienceDemand, Slot } from './demand.ts';
-import { type Count, countOf, experienceFacet } from './experience-facet.ts';
+import { type Count, countOf, experienceFacet, isTimed } from './experience-facet.ts';
 import type { ProfileSearch } from './search.ts';
 import type { ExperienceFacet, FacetState } from './suggestion.ts';
 import type { Weighed } from './weighed.ts';
@@ -24,8 +24,9 @@ const leastShare = 0.5;
 
 /**
  * Counts first only roles that carry every word of the subject for sure, then those that carry it by related
- * words or at a body known by its name alone, then those that carry a part of it while together they carry
- * all. What takes more than the first is not sure. Never 'not-met': work can be missing from a profile.
+ * words or at a body known by its name alone, then, where no time is asked, those that carry a part of it while
+ * together they carry all. What takes more than the first is not sure. Never 'not-met': work can be missing
+ * from a profile.
  */
 export function weighExperience(
   demand: ExperienceDemand,
@@ -38,10 +39,12 @@ export function weighExperience(
     .filter(({ filled }) => filled.size >= demand.subject.length * leastShare)
     .filter(({ role }) => experience([role], window).roles.length > 0);
   const { sure, whole, part } = countsOf(near, demand, window);
-  const enough = [sure, whole, ...(fillsAll(part.candidates, demand) ? [part] : [])].find((count) =>
+  // Years as a strategist and years as a buyer are no years as a strategic buyer.
+  const together = demand.months === null && fillsAll(part.candidates, demand);
+  const enough = [sure, whole, ...(together ? [part] : [])].find((count) =>
     suffices(count.experience, demand),
   );
-  const tiered = tieredOf(demand, whole, search, sure.experience.months);
+  const tiered = tieredOf(demand, whole, search, window);
   const skills = enough === undefined ? skillsFor(demand, profile, search) : [];
   if (skills.length > 0) return { ...bySkills(demand, skills, search, window), tiered };
   const shown = enough ?? (whole.candidates.length > 0 ? whole : part);
@@ -62,14 +65,18 @@ export function weighExperience(
 /** The roles that come near, by how much they carry, at the bodies that are asked. */
 function countsOf(
   near: readonly Candidate[],
-  { subject }: ExperienceDemand,
+  demand: ExperienceDemand,
   window: Window,
 ): Record<'sure' | 'whole' | 'part', Count> {
   const part = near.filter(({ body }) => body === 'sure' || body === 'by-name');
-  const whole = part.filter(({ filled }) => filled.size === subject.length);
-  const sure = whole.filter(({ exact, body }) => exact && body === 'sure');
+  const whole = part.filter(({ filled }) => filled.size === demand.subject.length);
+  const sure = whole.filter((candidate) => isSure(candidate, isTimed(demand)));
   return { sure: countOf(sure, window), whole: countOf(whole, window), part: countOf(part, window) };
 }
+
+/** Where time counts, the role has to have been about the subject throughout. */
+const isSure = ({ exact, throughout, body }: Candidate, timed: boolean): boolean =>
+  body === 'sure' && (timed ? throughout : exact);
 
 function suffices({ months, roles }: Experience, { months: asked, moreThan }: ExperienceDemand): boolean {
   if (roles.length === 0) return false;
@@ -81,14 +88,18 @@ function tieredOf(
   demand: ExperienceDemand,
   whole: Count,
   search: ProfileSearch,
-  sureMonths: number,
+  window: Window,
 ): ExperienceWeighed['tiered'] {
   if (whole.candidates.length === 0) return null;
-  const facet = experienceFacet({ ...demand, months: null }, whole, search);
+  const facet = experienceFacet({ ...demand, months: null }, whole, search, true);
+  const sure = countOf(
+    whole.candidates.filter((candidate) => isSure(candidate, true)),
+    window,
+  );
   return {
     facet: { ...facet, skills: [], bodyUnsaid: 0, state: 'met', sure: false },
     entries: entriesOf(whole),
-    sureMonths,
+    sureMonths: sure.experience.months,
   };
 }
 

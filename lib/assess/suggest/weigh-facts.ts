@@ -99,12 +99,14 @@ function stateOf(
 /** Of the kind asked, or with every part of the name: 'VCA' is in 'VCA-VOL', the other way round it is not. */
 function isOne({ kind, name }: ProfileDocument, demand: DocumentDemand): boolean {
   if (demand.documentKind !== null && kind === demand.documentKind) return true;
-  const parts = partsOf(name);
+  const parts = withBare(partsOf(name));
   return partsOf(demand.name).every((part) => parts.includes(part));
 }
 
 // 'PRINCE 2' and 'PRINCE2', 'VCA-VOL' and 'VCA VOL' are the same name.
 const partsOf = (name: string): string[] => wordsIn(fold(name).replace(/([a-z])[ -]?(\d)/g, '$1$2'));
+// Of a method in its fourth edition ('ITIL 4') the edition need not be asked.
+const withBare = (parts: string[]): string[] => [...parts, ...parts.map((part) => part.replace(/\d+$/, ''))];
 
 function lastingLongest(documents: readonly ProfileDocument[]): ProfileDocument | undefined {
   const last = ({ expiresOn }: ProfileDocument) => expiresOn ?? '9999-12-31';
