@@ -132,7 +132,7 @@ describe('pictures of every surface, in both themes', () => {
     await tab.setViewportSize({ width: 360, height: 4200 });
     await tab.getByText('Voorstel:').first().waitFor();
     await product.shoot(tab, 'panel-suggestions');
-    await tab.getByRole('button', { name: 'Neem over: voorstel voor eis 1' }).click();
+    await tab.getByRole('button', { name: 'Neem over: voorstel voor eis 4' }).click();
     await tab.getByText('Uit je profiel:').first().waitFor();
     await product.shoot(tab, 'panel-accepted');
     await tab.close();
