@@ -195,7 +195,8 @@ function documentParts(facet: Of<'document'>, text: Words, language: Language): 
   }
   if (state === 'unknown') return [words.ageUnknown(name)];
   if (state !== 'met') return [words.age(name)];
-  return [expiresOn === null ? words.noEnd(name) : words.validTo(name, dayOf(expiresOn, language))];
+  const holds = expiresOn === null ? words.noEnd(name) : words.validTo(name, dayOf(expiresOn, language));
+  return facet.sure ? [holds] : [holds, words.renew];
 }
 
 function languageParts({ name, state, sure }: Of<'language'>, text: Words): string[] {

@@ -16,6 +16,9 @@ const verb = String.raw`\b(?:is|zijn|geldt als|gelden als|strekt|strekken)\s+(?:
 const liked = new RegExp(`[^.;,|()]*${verb}[^.;,|()]*`, 'iu');
 const isLiked = new RegExp(verb, 'iu');
 const byDegree = /\b(?:de )?mate waarin\b/iu;
+/** Of an organisation or a work: how large is that? */
+const sized =
+  /(?<!\p{L})(?:klein|kleine|kleinere|groot|grote|grotere|middelgrote?)(?=,? (?:(?:en|of|tot|\p{L}+e) ){0,2}(?:gemeente|organisatie|provincie|waterschap|instelling|team|project|programma))/iu;
 const course =
   /\b(?:afgeronde?|voltooide?|gevolgde?)\s+(?:\p{L}+\s+)?(?:opleiding|cursus|training|leergang)\p{L}*|\b(?:opleiding|cursus|training|leergang) (?:tot|in|voor)(?!\p{L})|\b(?:opleiding|cursus|training|leergang)\p{L}* (?:\p{L}+ )?gevolgd|\bdiploma\p{L}*|gecertificeerd\p{L}*|\bcertifica\p{L}*/iu;
 const notOne = /\b(?:geen|zonder|niet(?! (?:ouder|langer)\b))\b[^,;.|]*/iu;
@@ -90,10 +93,11 @@ function readPreferred(text: Reader): Demand[] {
   );
 }
 
-/** "De mate waarin": then how much counts, and no profile says how much is enough. */
+/** "De mate waarin", "een kleine gemeente": then it is about how much, of which no profile speaks. */
 function readByDegree(text: Reader): Demand[] {
-  const match = text.take(byDegree);
-  return match === null ? [] : [{ kind: 'clause', words: match[0].trim(), blocks: true }];
+  return [...text.takeAll(byDegree), ...text.takeAll(sized)].map(
+    (words): Demand => ({ kind: 'clause', words, blocks: true }),
+  );
 }
 
 /** A course or certificate without a level or a name that is known: no work shows it. */

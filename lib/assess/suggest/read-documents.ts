@@ -36,7 +36,8 @@ const age = new RegExp(
 /** 'IPMA C of hoger': whether another one is higher is for the user to say. */
 const orMore = /\bof (?:hoger|hogere|meer)(?!\p{L})/iu;
 /** Papers that are asked for again for each assignment, so that an old one rules nothing out. */
-const renewed: readonly (DocumentKind | null)[] = ['vog', 'kvk', 'uea'];
+export const isRenewed = (kind: DocumentKind | null): boolean =>
+  kind === 'vog' || kind === 'kvk' || kind === 'uea';
 
 /** Takes the papers out of the text that are asked for. "A of B" leaves it to the bidder (`readDemands`). */
 export function readDocuments(text: Reader): Demand[] {
@@ -53,7 +54,7 @@ export function readDocuments(text: Reader): Demand[] {
     for (const words of text.takeAll(pattern))
       found.push({
         ...base,
-        later: later || renewed.includes(documentKind),
+        later: later || isRenewed(documentKind),
         name: nameOf(words),
         documentKind,
       });

@@ -72,7 +72,8 @@ export function readExperience(text: Reader, alone: boolean): Demand[] {
   if (alike !== null) {
     clauses.push({ kind: 'clause', words: alike[0].trim(), blocks: main.subject.length === 0 });
   }
-  if (asksNothing && main.subject.length === 0) return clauses;
+  const ofNothing = main.subject.length === 0 && main.bodies.length === 0;
+  if (ofNothing && (asksNothing || (!speaksOfWork && !speaksOfAbility && part === ''))) return clauses;
   if (asksNothing && !alone && !speaksOfWork && !speaksOfAbility) {
     return [
       ...clauses,

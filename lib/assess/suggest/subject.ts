@@ -9,7 +9,13 @@ const or = /^(?:en\/of|of|dan wel|danwel|c\.q\.|\/)$/iu;
 /** Two words that stand next to each other ("bestuurlijke advisering"). */
 export type Pair = readonly [first: string, second: string];
 
-type Part = { words: string[]; joinedBy: 'or' | 'comma' | 'none' };
+type Part = {
+  words: string[];
+  joinedBy: 'or' | 'comma' | 'none';
+  /** Whether it begins, and ends, with one of its words: "met name op het gebied van X" does not begin with X. */
+  opens: boolean;
+  closes: boolean;
+};
 
 /**
  * The subject as slots that all have to be filled. Words around "of" share a slot, with the single words of an
@@ -38,12 +44,14 @@ function partsOf(text: string): Part[] {
     if (or.test(mark)) joinedBy = 'or';
     else if (mark === ',') joinedBy = joinedBy === 'or' ? 'or' : 'comma';
     else {
-      const words = wordsIn(mark).filter((word, index) => saysSomething(fold(word)) || isName(word, index));
+      const all = wordsIn(mark);
+      const words = all.filter((word, index) => saysSomething(fold(word)) || isName(word, index));
       if (words.length === 0) {
         if (mark !== '') joinedBy = 'none';
         continue;
       }
-      parts.push({ words, joinedBy });
+      const opens = all.find((word) => !isArticle(word)) === words[0];
+      parts.push({ words, joinedBy, opens, closes: all.at(-1) === words.at(-1) });
       joinedBy = 'none';
     }
   }
@@ -70,13 +78,15 @@ export function readPairs(text: string): Pair[] {
   });
 }
 
-/** By "of", or by a comma in an enumeration of single words that ends in "of". */
+/** By "of", or by a comma in an enumeration of single words that ends in "of"; not in "met of bij X". */
 function joinsPrevious(parts: readonly Part[], index: number): boolean {
   const part = parts[index];
-  if (part === undefined || part.joinedBy === 'none') return false;
+  if (part === undefined || part.joinedBy === 'none' || parts[index - 1]?.closes !== true) return false;
   if (part.joinedBy === 'or') return true;
-  return part.words.length === 1 && joinsPrevious(parts, index + 1);
+  return part.words.length === 1 && part.opens && joinsPrevious(parts, index + 1);
 }
+
+const isArticle = (word: string): boolean => /^(?:de|het|een|en)$/iu.test(word);
 
 /** Each word once: what is printed twice is not asked twice. */
 function withoutTwins(slots: readonly Slot[]): Slot[] {

@@ -3,6 +3,7 @@ import { availabilityId, devicesId, languageId, rateId } from '../../profile/evi
 import type { Profile, ProfileDocument } from '../../profile/profile.ts';
 import { dayOf, parseMoment } from '../../request/moment.ts';
 import type { DocumentDemand } from './demand.ts';
+import { isRenewed } from './read-documents.ts';
 import type { Facet, FacetState, Range } from './suggestion.ts';
 import type { Weighed } from './weighed.ts';
 import { fold, wordsIn } from './words.ts';
@@ -75,7 +76,9 @@ export function weighDocument(demand: DocumentDemand, { documents }: Profile, da
   };
   if (found === undefined) return { facet: { ...facet, state: 'unknown', sure: false }, entries: [] };
   const state = stateOf(found, demand, day, days.submission);
-  return { facet: { ...facet, state, sure: true }, entries: [found.id] };
+  // A VOG is given for one kind of work; whether an old one will do is for the buyer to say.
+  const sure = state !== 'met' || demand.maxAgeMonths !== null || !isRenewed(demand.documentKind);
+  return { facet: { ...facet, state, sure }, entries: [found.id] };
 }
 
 function stateOf(

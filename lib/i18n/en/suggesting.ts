@@ -69,6 +69,7 @@ export const suggesting: typeof dutch = {
     before: { submission: 'before the deadline', start: 'before the start' },
     validTo: (name, date) => `${name} is valid until ${date}`,
     noEnd: (name) => `${name} is in your profile, without an end date`,
+    renew: 'whether a new one is needed, you know best',
     age: (name) => `${name} is older on that day than asked, or not issued yet`,
     ageUnknown: (name) => `when ${name} was issued is not in your profile yet`,
   },

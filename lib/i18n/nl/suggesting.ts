@@ -69,6 +69,7 @@ export const suggesting = {
     before: { submission: 'voor de sluiting', start: 'voor de start' },
     validTo: (name: string, date: string) => `${name} is geldig tot en met ${date}`,
     noEnd: (name: string) => `${name} staat in je profiel, zonder einddatum`,
+    renew: 'of een nieuwe nodig is, weet je zelf',
     age: (name: string) => `${name} is op die dag ouder dan gevraagd, of nog niet afgegeven`,
     ageUnknown: (name: string) => `wanneer ${name} is afgegeven, staat nog niet in je profiel`,
   },

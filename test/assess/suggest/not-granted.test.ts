@@ -109,6 +109,27 @@ describe('work is not found', () => {
     expect(found('Niet alleen SAP maar ook Oracle.')).toBe('met');
   });
 
+  it('in words that stand behind the enumeration, or before it', () => {
+    const text =
+      'Ervaring met advisering als onderdeel, met name op het gebied van geodesie, planologie of inkoop';
+    expect(shortly(forKnockout(text, saying('Advisering.')))).toBe('none');
+    expect(shortly(forKnockout(text, saying('Advisering over planologie.')))).toBe('met');
+    const clients = 'Ervaring als inkoper of planner met of bij bouwbedrijven';
+    expect(shortly(forKnockout(clients, titled('Inkoper')))).toBe('none');
+    expect(shortly(forKnockout(clients, saying('Bouwbedrijven.', { title: 'Planner' })))).toBe('met');
+  });
+
+  it('by the size of an organisation', () => {
+    const small = saying('', { organisation: 'Gemeente Kleinveen', publicBody: true });
+    expect(shortly(forKnockout('Ervaring bij een kleine gemeente', small))).toBe('none');
+    expect(shortly(forKnockout(`${years} bij een middelgrote gemeente`, small))).toBe('none');
+  });
+
+  it('by a number of years alone', () => {
+    expect(shortly(forKnockout('Minimaal 2 jaar', inkoper()))).toBe('nothing');
+    expect(shortly(forKnockout('Minimaal 2 jaar werkervaring', inkoper()))).toBe('met!');
+  });
+
   it('for a name that reads as a small word', () => {
     expect(shortly(forKnockout(`${years} bij het OM`, inkoper()))).toBe('none');
     expect(shortly(forKnockout(`${years} bij het OM`, saying('', { organisation: 'OM Zuid' })))).toBe('met!');
@@ -156,6 +177,7 @@ describe('facts', () => {
     ['Beschikbaar voor 24 - 32 uur per maand', free, 'nothing'],
     ['Kan bij aanvang een geldige VOG overleggen', vog, 'none'],
     ['Een geldige VOG bij aanvang', vog, 'none'],
+    ['Een VOG is verplicht', { documents: [paper('', { kind: 'vog' })] }, 'met'],
     ['Een VOG die niet ouder is dan 6 maanden', vog, 'none'],
     ['Een VOG van maximaal 3 maanden oud', { documents: [paper('', { kind: 'vog' })] }, 'none'],
     [
@@ -242,6 +264,11 @@ describe('the reason says what was not granted', () => {
       'Mbo-diploma niveau 4',
       { degrees: [degree('mbo', 'Zorg')] },
       'Mbo Zorg, 2009; of dat niveau 4 is, weet je zelf',
+    ],
+    [
+      'Een VOG is verplicht',
+      { documents: [paper('', { kind: 'vog' })] },
+      'VOG staat in je profiel, zonder einddatum; of een nieuwe nodig is, weet je zelf',
     ],
     [
       'Gewerkt bij een gemeente',
