@@ -39,6 +39,8 @@ export type PopupProps = Omit<ListActions, 'onPick'> & {
   onForgetRemoval: () => void;
   onCompare: (keys: string[]) => void;
   onOpenPanel: () => void;
+  /** Where the profile and the settings are. */
+  settingsHref: string;
   onOpenPortal: () => void;
   onLanguage: () => void;
   onRetry: () => void;
@@ -89,6 +91,16 @@ export function Popup(props: PopupProps) {
           >
             {page.popup.languageShort}
           </button>
+          <a
+            class="tl-btn tl-btn-icon"
+            href={props.settingsHref}
+            target="_blank"
+            rel="noopener"
+            aria-label={page.popup.settings}
+            title={page.popup.settings}
+          >
+            <Icon name="settings" />
+          </a>
           <button
             type="button"
             class="tl-btn tl-btn-icon"
@@ -145,6 +157,7 @@ export function Popup(props: PopupProps) {
           onClearQuery={() => setQuery('')}
           onAll={() => setFilter('all')}
           onOpenPortal={props.onOpenPortal}
+          settingsHref={props.settingsHref}
         />
       )}
       <Foot

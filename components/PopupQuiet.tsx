@@ -10,10 +10,12 @@ type Props = {
   onClearQuery: () => void;
   onAll: () => void;
   onOpenPortal: () => void;
+  settingsHref: string;
 };
 
 /** The list with nothing in it: nothing saved yet, or nothing found. */
-export function PopupQuiet({ loaded, total, query, filter, onClearQuery, onAll, onOpenPortal }: Props) {
+export function PopupQuiet(props: Props) {
+  const { loaded, total, query, filter, onClearQuery, onAll } = props;
   const { popup } = usePageText();
   if (!loaded) return <div class="tl-quiet" aria-busy="true" />;
   if (total === 0) {
@@ -22,9 +24,12 @@ export function PopupQuiet({ loaded, total, query, filter, onClearQuery, onAll, 
         <Icon name="save" />
         <h2>{popup.empty}</h2>
         <p>{popup.emptyText}</p>
-        <button type="button" class="tl-btn tl-btn-primary" onClick={onOpenPortal}>
+        <button type="button" class="tl-btn tl-btn-primary" onClick={props.onOpenPortal}>
           {popup.openFlextender}
         </button>
+        <a class="tl-btn" href={props.settingsHref} target="_blank" rel="noopener">
+          {popup.fillProfile}
+        </a>
       </div>
     );
   }

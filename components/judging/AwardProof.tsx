@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { AwardItem } from '../../lib/assess/points.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import type { JudgementChange } from '../../lib/request/record.ts';
+import { StateLine } from '../AwardBase.tsx';
 import { useLanguage } from '../language.ts';
 import { NoteField } from '../NoteField.tsx';
 import { PointsKey } from '../PointsSummary.tsx';
@@ -14,7 +15,8 @@ import { useProvingText } from './proving-language.ts';
 type Props = {
   item: AwardItem;
   unit: 'points' | 'percent';
-  profile: Profile;
+  /** null: not there yet. The field for words stands all the same, and stays when it comes. */
+  profile: Profile | null;
   /** Of the criterion: 'criterium 7'. */
   label: string;
   /** What this surface can do besides, on the state's line. */
@@ -22,7 +24,7 @@ type Props = {
   onChange: (change: JudgementChange) => void;
 };
 
-/** How sure the points of one award criterion are, where the profile is known: suggestion, links and words. */
+/** How sure the points of one award criterion are: suggestion, links to the profile, and evidence in words. */
 export function AwardProof({ item, unit, profile, label, more, onChange }: Props) {
   const { text } = useLanguage();
   const suggestion = useSuggestion('awards', item.id);
@@ -43,7 +45,8 @@ export function AwardProof({ item, unit, profile, label, more, onChange }: Props
         sign
         lead={
           <>
-            {scored && <ProofState item={item} profile={profile} />}
+            {scored &&
+              (profile === null ? <StateLine item={item} /> : <ProofState item={item} profile={profile} />)}
             {linkable && evidence.linked === null && evidence.opener}
             {more}
           </>

@@ -91,7 +91,7 @@ function SignalItem({ signal, readAt, above }: ItemProps) {
       {signal.concerns === 'unknown' && (
         <span class="tl-chip">{words.concerns(roleNames([signal], words))}</span>
       )}
-      {about !== '' && <p>{about}</p>}
+      {about !== undefined && <p>{about}</p>}
       <SignalQuotes signal={signal} above={above} />
       {signal.quotes.length === 0 && shutsOut && <p class="tl-hint">{words.stated}</p>}
       <SignalSourceLine signal={signal} readAt={readAt} />

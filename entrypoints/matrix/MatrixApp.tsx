@@ -19,6 +19,7 @@ import type { Store } from '../../lib/store/index.ts';
 import type { SavedRequestView } from '../../lib/surface/one-saved.ts';
 import { optionsPagePath, requestPagePath } from '../../lib/surface/open-page.ts';
 import type { OwnProfile } from '../../lib/surface/own-profile.ts';
+import { savedState } from '../../lib/surface/saved-view.ts';
 import { useSession } from '../../lib/surface/use-session.ts';
 import { copyMatrix, downloadMatrix } from './take-away.ts';
 
@@ -71,10 +72,10 @@ function SavedMatrix({ store, record, profile }: SavedProps) {
   const { text } = useLanguage();
   const words = useMatrixText();
   const now = useNow();
-  const session = useSession(store, record.key);
+  const session = useSession(store, record.key, savedState(record));
   const { state, failure } = useSnapshot(session);
   const { request, sources } = record;
-  const view = viewRequest(request, sources, state.status === null ? { ...record } : state, now);
+  const view = viewRequest(request, sources, state, now);
   const title = plainWords(view.request.title ?? request.reference ?? '');
   useTitle(`${title} · ${words.name} · ${text.appName}`);
   return (

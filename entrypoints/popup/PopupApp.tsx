@@ -9,7 +9,13 @@ import { useSnapshot } from '../../components/use-snapshot.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { applyCorrections } from '../../lib/request/corrections.ts';
 import type { LanguageSetting } from '../../lib/surface/language-setting.ts';
-import { comparePagePath, openPanel, openTab, requestPagePath } from '../../lib/surface/open-page.ts';
+import {
+  comparePagePath,
+  openPanel,
+  openTab,
+  optionsPagePath,
+  requestPagePath,
+} from '../../lib/surface/open-page.ts';
 import type { PageInFront } from '../../lib/surface/page-in-front.ts';
 import type { SavedRequests } from '../../lib/surface/saved-requests.ts';
 import { savedView } from '../../lib/surface/saved-view.ts';
@@ -79,6 +85,7 @@ export function PopupApp({ saved, front, language, windowId }: Props) {
         )
       }
       hrefOf={requestPagePath}
+      settingsHref={optionsPagePath}
       onSaveHere={() => front.save()}
       onStatus={(key, status) => void saved.setStatus(key, status)}
       onRemove={(key) => void saved.remove(key)}

@@ -15,6 +15,7 @@ import type { SavedRequest, Snapshot } from '../../lib/request/record.ts';
 import type { Store } from '../../lib/store/index.ts';
 import type { ProfileStore } from '../../lib/store/profile.ts';
 import { matrixPagePath } from '../../lib/surface/open-page.ts';
+import { savedState } from '../../lib/surface/saved-view.ts';
 import { useJudgingOf } from '../../lib/surface/use-judging.ts';
 import { useSession } from '../../lib/surface/use-session.ts';
 
@@ -32,12 +33,13 @@ export function SavedOne({ store, profiles, record, snapshots, onRemove }: Props
   const page = usePageText();
   const panel = usePanelText();
   const now = useNow();
-  const session = useSession(store, record.key);
+  const session = useSession(store, record.key, savedState(record));
   const { state, failure } = useSnapshot(session);
   const { request } = record;
-  const view = viewRequest(request, record.sources, state.status === null ? { ...record } : state, now);
-  const judging = useJudgingOf(view, profiles, now);
+  const view = viewRequest(request, record.sources, state, now);
+  const { judging, settled } = useJudgingOf(view, profiles, now);
   useTitle(`${plainWords(view.request.title ?? request.reference ?? '')} · ${text.appName}`);
+  if (!settled) return <main class="tl tl-panel" aria-busy="true" />;
   return (
     <JudgingContext.Provider value={judging}>
       <div class="tl-page-wide">

@@ -28,16 +28,17 @@ export function RequestInFront({ store, profiles, reading, tabId }: Props) {
   const panel = usePanelText();
   const now = useNow();
   const session = useSession(store, reading.key);
-  const { state, saving, failure } = useSnapshot(session);
+  const { state, loaded, saving, failure } = useSnapshot(session);
   const save = () => void session.save(reading);
   const view = viewRequest(reading.request, reading.sources, state, now);
-  const judging = useJudgingOf(view, profiles, now);
+  const { judging, settled } = useJudgingOf(view, profiles, now);
   const bidderType = judging.profile?.bidderType ?? null;
   const sources = useMemo(
     () => ({ ...reading.sources, ...signalSources(signals(view.request, reading.text, bidderType, now)) }),
     [reading, state.judgements.corrections, bidderType],
   );
   const source = useSourceShow(sources, (field) => showOnPage(tabId, { ...reading, sources }, field));
+  if (!settled || !(loaded || failure !== null)) return <main class="tl tl-panel" aria-busy="true" />;
   return (
     <SourceContext.Provider value={source}>
       <JudgingContext.Provider value={judging}>

@@ -1,5 +1,6 @@
 /** Why a suggestion says what it says: what was found, what is missing, and what is left to the user. */
 import type { EducationFacet, ExperienceFacet, Facet, Suggestion } from '../assess/suggest/suggestion.ts';
+import { dayOf as dayOfMoment, parseMoment } from '../request/moment.ts';
 import { suggesting as english } from './en/suggesting.ts';
 import { formatEuro, formatNumber } from './format.ts';
 import type { Language } from './language.ts';
@@ -56,7 +57,7 @@ function partsOf(facet: Facet, text: Words, language: Language): string[] {
 }
 
 function educationParts(
-  { asked, degree, direction, lacks, workingLevel }: EducationFacet,
+  { asked, degree, direction, lacks, workingLevel, finer }: EducationFacet,
   text: Words,
 ): string[] {
   const level = asked === null ? null : text.education.asked(lowered(text.levels[asked]));
@@ -69,6 +70,7 @@ function educationParts(
     parts.push(text.education.direction(direction.asked.join(text.education.or)));
   }
   if (workingLevel) parts.push(text.education.workingLevel);
+  if (finer !== null && lacks === null) parts.push(text.education.finer(finer));
   return parts;
 }
 
@@ -79,7 +81,11 @@ function experienceParts(
 ): string[] {
   const words = text.experience;
   if (facet.skills.length > 0) return [words.skills(facet.skills.join(', '))];
-  const missing = facet.missing.length === 0 ? [] : [words.missing(listed(facet.missing, text))];
+  const missing = [
+    ...(facet.missing.length === 0 ? [] : [words.missing(listed(facet.missing, text))]),
+    ...(facet.elsewhere.length === 0 ? [] : [words.elsewhere(listed(facet.elsewhere, text))]),
+    ...(isApart(facet) ? [words.apart] : []),
+  ];
   const unsaid = facet.bodyUnsaid === 0 || facet.state === 'met' ? [] : [words.bodyUnsaid(facet.bodyUnsaid)];
   if (facet.roles === 0) {
     const nothing =
@@ -137,9 +143,26 @@ function workPart(facet: ExperienceFacet, text: Words): string {
 
 /** What of the counted roles is not sure. */
 function guessOf({ guessed, counts, found }: ExperienceFacet, text: Words): string[] {
-  if (guessed === 'body') return [text.experience.bodyByName];
-  if (guessed === null || counts === 'roles' || found.length === 0) return [];
-  return [text.experience.maybeFits(listed(found.map(text.quoted), text))];
+  const words = text.experience;
+  if (guessed === null) return [];
+  if (guessed === 'body') return [words.bodyByName];
+  if (found.length === 0) return [words.mayCount];
+  const all = listed(found.map(text.quoted), text);
+  if (guessed === 'time') return [counts === 'roles' ? words.inThatTime : words.allTheTime(all)];
+  return counts === 'roles' ? [] : [words.maybeFits(all)];
+}
+
+/** There is time enough, and every word somewhere, but in no one role. */
+function isApart({
+  state,
+  askedMonths,
+  moreThan,
+  months,
+  missing,
+  elsewhere,
+}: ExperienceFacet & Pick<Facet, 'state'>) {
+  if (state !== 'short' || askedMonths === null || missing.length + elsewhere.length > 0) return false;
+  return moreThan ? months > askedMonths : months >= askedMonths;
 }
 
 function hoursOf({ hours, counts }: ExperienceFacet, text: Words, language: Language): string[] {
@@ -172,7 +195,8 @@ function documentParts(facet: Of<'document'>, text: Words, language: Language): 
   }
   if (state === 'unknown') return [words.ageUnknown(name)];
   if (state !== 'met') return [words.age(name)];
-  return [expiresOn === null ? words.noEnd(name) : words.validTo(name, dayOf(expiresOn, language))];
+  const holds = expiresOn === null ? words.noEnd(name) : words.validTo(name, dayOf(expiresOn, language));
+  return facet.sure ? [holds] : [holds, words.renew];
 }
 
 function languageParts({ name, state, sure }: Of<'language'>, text: Words): string[] {
@@ -185,12 +209,12 @@ function rangeOf({ min, max }: { min: number; max: number }, language: Language)
   return min === max ? least : `${least}–${most}`;
 }
 
+/** '14 oktober 2026'; what is no day on the calendar (an import) stands as it is. */
 function dayOf(date: string, language: Language): string {
-  return Temporal.PlainDate.from(date).toLocaleString(locales[language], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  const moment = parseMoment(date);
+  if (moment === null) return date;
+  const form = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return dayOfMoment(moment).toLocaleString(locales[language], form);
 }
 
 function listed(words: readonly string[], text: Words): string {

@@ -32,11 +32,12 @@ export function readCv(text: string, today: Temporal.PlainDate): CvReading {
   );
   const reading: CvReading = { ...unread(null), left: [] };
   const left: number[] = [];
+  // One by one: a spread has no room for a hundred thousand lines.
   for (const run of runsOf(
     lines.map((line, at) => ({ at, line })),
     placed,
   ))
-    left.push(...readRun(run, reading, today));
+    for (const at of readRun(run, reading, today)) left.push(at);
   // A heading that is not ours may be a line of its own: it is handed back.
   for (const [at, { heading, section }] of placed.entries())
     if (heading && section === 'unknown') left.push(at);
@@ -105,18 +106,18 @@ function readRun({ section, lines }: Run, reading: CvReading, today: Temporal.Pl
     case 'work':
     case 'unknown': {
       const { roles, left } = readRoles(lines, section === 'work');
-      reading.roles.push(...roles);
+      reading.roles = reading.roles.concat(roles);
       return left;
     }
     case 'education': {
       const { degrees, documents, left } = readDegrees(lines, today);
-      reading.degrees.push(...degrees);
-      reading.documents.push(...documents);
+      reading.degrees = reading.degrees.concat(degrees);
+      reading.documents = reading.documents.concat(documents);
       return left;
     }
     case 'courses': {
       const { documents, left } = readCourses(lines);
-      reading.documents.push(...documents);
+      reading.documents = reading.documents.concat(documents);
       return left;
     }
     case 'languages': {
@@ -143,5 +144,6 @@ function readRun({ section, lines }: Run, reading: CvReading, today: Temporal.Pl
 }
 
 function addNew(list: string[], found: readonly string[]): void {
-  for (const words of found) if (!list.includes(words)) list.push(words);
+  const known = new Set(list);
+  for (const words of found) if (!known.has(words)) list.push(words);
 }

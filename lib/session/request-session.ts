@@ -40,10 +40,17 @@ export class RequestSession {
   #unsaved: PageReading | null = null;
   #unset: Status | null = null;
 
-  constructor(backend: SessionBackend, key: string) {
+  /** `known`: what the surface has read of it already, so that a change shows on that and not on nothing. */
+  constructor(backend: SessionBackend, key: string, known?: RequestState) {
     this.key = key;
     this.#backend = backend;
-    this.#stored = { key, status: null, savedAt: null, readAt: null, judgements: noJudgements() };
+    this.#stored = known ?? {
+      key,
+      status: null,
+      savedAt: null,
+      readAt: null,
+      judgements: noJudgements(),
+    };
     this.#snapshot = { state: this.#stored, loaded: false, saving: false, justSaved: false, failure: null };
   }
 

@@ -1,19 +1,48 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Suggestions } from '../assess/suggest/suggestion.ts';
 import type { RequestView } from '../assess/view.ts';
-import type { Profile } from '../profile/profile.ts';
+import { isEmptyProfile, type Profile } from '../profile/profile.ts';
 import type { ProfileStore } from '../store/profile.ts';
 import { optionsPagePath } from './open-page.ts';
 import { useProfile } from './use-profile.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
-/** What the profile brings to the judging of one request, on this extension page. */
+/** What the profile brings to the judging of one request, on one extension page. */
+export type RequestJudging = {
+  profile: Profile | null;
+  suggestions: Suggestions | null;
+  profileHref: string;
+};
+
+/** Long enough for the profile and the word search from this device, short enough not to be noticed. */
+const patience = 600;
+
+/**
+ * The judging, and whether it is complete: profile and suggestions push the rows apart, and a click meant for
+ * one level must not land on the one that has just moved there. A surface shows the request once it is, which
+ * is at the latest after `patience` milliseconds.
+ */
 export function useJudgingOf(
   view: RequestView,
   profiles: ProfileStore,
   now: Temporal.Instant,
-): { profile: Profile | null; suggestions: Suggestions | null; profileHref: string } {
+): { judging: RequestJudging; settled: boolean } {
   const profile = useProfile(profiles);
   const suggestions = useSuggestions(view, profile, now);
-  return useMemo(() => ({ profile, suggestions, profileHref: optionsPagePath }), [profile, suggestions]);
+  const waited = useWaited();
+  const judging = useMemo(
+    () => ({ profile, suggestions, profileHref: optionsPagePath }),
+    [profile, suggestions],
+  );
+  const complete = profile !== null && (isEmptyProfile(profile) || suggestions !== null);
+  return { judging, settled: complete || waited };
+}
+
+function useWaited(): boolean {
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return waited;
 }

@@ -1,13 +1,17 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { onChange } from '../messages/changes.ts';
 import { concerns } from '../request/key.ts';
+import type { RequestState } from '../request/record.ts';
 import { RequestSession } from '../session/request-session.ts';
 import type { Store } from '../store/index.ts';
 import { storeBackend } from './store-calls.ts';
 
-/** The session on one request of this extension page; read again whenever any surface wrote it. */
-export function useSession(store: Store, key: string): RequestSession {
-  const session = useMemo(() => new RequestSession(storeBackend(store), key), [store, key]);
+/**
+ * The session on one request of this extension page; read again whenever any surface wrote it. `known`: its
+ * state as the page has it at first.
+ */
+export function useSession(store: Store, key: string, known?: RequestState): RequestSession {
+  const session = useMemo(() => new RequestSession(storeBackend(store), key, known), [store, key]);
   useEffect(() => {
     void session.refresh();
     return onChange((changed) => {

@@ -62,6 +62,7 @@ const show = (over: Partial<PopupProps> = {}) =>
       onForgetRemoval={() => done.push('forget')}
       onCompare={(keys) => done.push(`compare ${keys.join(' ')}`)}
       onOpenPanel={() => done.push('panel')}
+      settingsHref="/options.html"
       onOpenPortal={() => done.push('portal')}
       onLanguage={() => done.push('language')}
       onRetry={() => done.push('retry')}
@@ -71,7 +72,8 @@ const show = (over: Partial<PopupProps> = {}) =>
       {...over}
     />,
   );
-const titles = () => screen.names('link');
+/** The rows' own links, without those of the popup's head. */
+const titles = () => screen.names('link').filter((name) => name !== 'Profiel en instellingen');
 
 describe('the order of what is saved', () => {
   it.each([

@@ -14,7 +14,7 @@ describe('the roles of a profile', () => {
     const older = role({ id: 'a', title: 'Schipper', from: '2015-01', to: '2016-12', hoursPerWeek: null });
     const still = role({ id: 'b', title: 'Adviseur', from: '2024-01', to: null });
     await open({ roles: [older, still, role()] });
-    expect(desk.rows('Rollen')).toEqual([
+    expect(desk.rows('Functies')).toEqual([
       ['Adviseur', 'Gemeente Wierhaven', 'jan 2024 – nu', '28'],
       ['Kademeester', 'Gemeente Wierhaven', 'mrt 2021 – feb 2024', '28'],
       ['Schipper', 'Gemeente Wierhaven', 'jan 2015 – dec 2016', ''],
@@ -25,38 +25,38 @@ describe('the roles of a profile', () => {
 
   it('get a new one, which is kept with an id of its own', async () => {
     await open();
-    await desk.click('button', 'Voeg toe: rol');
-    await desk.type('Rol', 'Kademeester');
+    await desk.click('button', 'Voeg toe: functie');
+    await desk.type('Functie', 'Kademeester');
     await desk.type('Opdrachtgever', 'Gemeente Wierhaven');
     await desk.type('Van', 'maart 2021');
     await desk.type('Uren per week', '28');
     await desk.type('Overheid', 'yes');
-    await desk.click('button', 'Bewaar rol');
+    await desk.click('button', 'Bewaar functie');
     expect(desk.profile.roles).toMatchObject([
       { title: 'Kademeester', from: '2021-03', to: null, hoursPerWeek: 28, publicBody: true },
     ]);
     expect(desk.profile.roles[0]?.id).not.toBe('');
-    expect(desk.screen.all('button', 'Bewaar rol')).toEqual([]);
-    expect(desk.section('Rollen').textContent).toContain('Bewaard');
+    expect(desk.screen.all('button', 'Bewaar functie')).toEqual([]);
+    expect(desk.section('Functies').textContent).toContain('Bewaard');
     expect(document.activeElement).toBe(desk.screen.get('button', 'Wijzig Kademeester'));
   });
 
   it('are not kept with an end before the start: it is said at the field, and what was typed stays', async () => {
     await open({ roles: [role()] });
     await desk.click('button', 'Wijzig Kademeester');
-    expect(document.activeElement).toBe(desk.field('Rol'));
-    await desk.type('Rol', 'Havenmeester');
+    expect(document.activeElement).toBe(desk.field('Functie'));
+    await desk.type('Functie', 'Havenmeester');
     await desk.type('Tot en met', '02-2020');
-    await desk.click('button', 'Bewaar rol');
+    await desk.click('button', 'Bewaar functie');
     expect(desk.changes).toEqual([]);
     expect(desk.invalid('Tot en met')).toBe(true);
     expect(desk.said('Tot en met')).toContain('De einddatum ligt voor de begindatum (maart 2021)');
     expect(document.activeElement).toBe(desk.field('Tot en met'));
-    expect(desk.field('Rol').value).toBe('Havenmeester');
-    expect(desk.invalid('Rol')).toBe(false);
+    expect(desk.field('Functie').value).toBe('Havenmeester');
+    expect(desk.invalid('Functie')).toBe(false);
     await desk.type('Tot en met', '');
     expect(desk.invalid('Tot en met')).toBe(false);
-    await desk.click('button', 'Bewaar rol');
+    await desk.click('button', 'Bewaar functie');
     expect(desk.changes).toEqual([
       { kind: 'put', list: 'roles', entry: role({ title: 'Havenmeester', to: null }) },
     ]);
@@ -64,26 +64,26 @@ describe('the roles of a profile', () => {
 
   it('say that they overlap, and are kept all the same', async () => {
     await open({ roles: [role()] });
-    await desk.click('button', 'Voeg toe: rol');
-    await desk.type('Rol', 'Schipper');
+    await desk.click('button', 'Voeg toe: functie');
+    await desk.type('Functie', 'Schipper');
     await desk.type('Opdrachtgever', 'Veerdienst');
     await desk.type('Van', '01-2023');
     expect(desk.said('Van')).toBe('');
     await desk.leave('Van');
     expect(desk.said('Van')).toContain('Overlapt met Kademeester');
     expect(desk.invalid('Van')).toBe(false);
-    await desk.click('button', 'Bewaar rol');
+    await desk.click('button', 'Bewaar functie');
     expect(desk.profile.roles).toHaveLength(2);
   });
 
   it('do not call an empty form wrong before it is saved', async () => {
     await open();
-    await desk.click('button', 'Voeg toe: rol');
-    await desk.leave('Rol');
+    await desk.click('button', 'Voeg toe: functie');
+    await desk.leave('Functie');
     expect(desk.screen.all('alert')).toEqual([]);
-    await desk.click('button', 'Bewaar rol');
-    expect(desk.invalid('Rol')).toBe(true);
-    expect(document.activeElement).toBe(desk.field('Rol'));
+    await desk.click('button', 'Bewaar functie');
+    expect(desk.invalid('Functie')).toBe(true);
+    expect(document.activeElement).toBe(desk.field('Functie'));
   });
 
   it.each([
@@ -92,13 +92,13 @@ describe('the roles of a profile', () => {
   ])('stay as they were after %s, unless that would lose what was typed', async (way, typed) => {
     await open({ roles: [role()] });
     await desk.click('button', 'Wijzig Kademeester');
-    if (typed) await desk.type('Rol', 'Havenmeester');
+    if (typed) await desk.type('Functie', 'Havenmeester');
     if (way === 'Escape') {
-      const form = desk.field('Rol').closest('form');
+      const form = desk.field('Functie').closest('form');
       form?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       await settle();
     } else await desk.click('button', 'Annuleer');
-    expect(desk.rows('Rollen').map(([title]) => title)).toEqual(['Kademeester']);
+    expect(desk.rows('Functies').map(([title]) => title)).toEqual(['Kademeester']);
     expect(desk.changes).toEqual([]);
     expect(document.activeElement).toBe(desk.screen.get('button', 'Wijzig Kademeester'));
   });
@@ -106,11 +106,11 @@ describe('the roles of a profile', () => {
   it('keep their form on Escape once something was typed in it', async () => {
     await open({ roles: [role()] });
     await desk.click('button', 'Wijzig Kademeester');
-    await desk.type('Rol', 'Havenmeester');
-    const form = desk.field('Rol').closest('form');
+    await desk.type('Functie', 'Havenmeester');
+    const form = desk.field('Functie').closest('form');
     form?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await settle();
-    expect(desk.field('Rol').value).toBe('Havenmeester');
+    expect(desk.field('Functie').value).toBe('Havenmeester');
   });
 });
 
@@ -118,14 +118,14 @@ describe('a write that fails', () => {
   it('keeps the form with what was typed, says why, and works the next time', async () => {
     await open({ roles: [role()] });
     await desk.click('button', 'Wijzig Kademeester');
-    await desk.type('Rol', 'Havenmeester');
+    await desk.type('Functie', 'Havenmeester');
     desk.refuse = 'storage-full';
-    await desk.click('button', 'Bewaar rol');
+    await desk.click('button', 'Bewaar functie');
     expect(desk.screen.get('alert').textContent).toContain('De schijf is vol');
-    expect(desk.field('Rol').value).toBe('Havenmeester');
-    expect(desk.section('Rollen').textContent).not.toContain('Bewaard');
+    expect(desk.field('Functie').value).toBe('Havenmeester');
+    expect(desk.section('Functies').textContent).not.toContain('Bewaard');
     desk.refuse = null;
-    await desk.click('button', 'Bewaar rol');
+    await desk.click('button', 'Bewaar functie');
     expect(desk.profile.roles[0]?.title).toBe('Havenmeester');
     expect(desk.screen.all('alert')).toEqual([]);
   });
@@ -158,12 +158,12 @@ describe('a write that fails', () => {
     await open({ roles: [role()] });
     await desk.click('button', 'Wijzig Kademeester');
     desk.release = () => {};
-    await desk.click('button', 'Bewaar rol');
-    expect(desk.section('Rollen').textContent).not.toContain('Bewaard');
-    expect(desk.field('Rol').value).toBe('Kademeester');
+    await desk.click('button', 'Bewaar functie');
+    expect(desk.section('Functies').textContent).not.toContain('Bewaard');
+    expect(desk.field('Functie').value).toBe('Kademeester');
     desk.release();
     await settle();
-    expect(desk.section('Rollen').textContent).toContain('Bewaard');
+    expect(desk.section('Functies').textContent).toContain('Bewaard');
   });
 });
 
@@ -193,23 +193,23 @@ describe('another window', () => {
   it('does not write over an open form', async () => {
     await open({ roles: [role()] });
     await desk.click('button', 'Wijzig Kademeester');
-    await desk.type('Rol', 'Havenmeester');
+    await desk.type('Functie', 'Havenmeester');
     await desk.elsewhere({ kind: 'put', list: 'roles', entry: role({ organisation: 'Provincie' }) });
-    expect(desk.field('Rol').value).toBe('Havenmeester');
+    expect(desk.field('Functie').value).toBe('Havenmeester');
     expect(desk.field('Opdrachtgever').value).toBe('Gemeente Wierhaven');
     expect(desk.screen.words).toContain('in een ander venster gewijzigd');
-    await desk.click('button', 'Bewaar rol');
+    await desk.click('button', 'Bewaar functie');
     expect(desk.profile.roles).toEqual([role({ title: 'Havenmeester' })]);
   });
 
   it('does not take an open form away with the entry', async () => {
     await open({ roles: [role()] });
     await desk.click('button', 'Wijzig Kademeester');
-    await desk.type('Rol', 'Havenmeester');
+    await desk.type('Functie', 'Havenmeester');
     await desk.elsewhere({ kind: 'remove', list: 'roles', id: 'role-1' });
-    expect(desk.field('Rol').value).toBe('Havenmeester');
+    expect(desk.field('Functie').value).toBe('Havenmeester');
     expect(desk.screen.words).toContain('in een ander venster verwijderd');
-    await desk.click('button', 'Bewaar rol');
+    await desk.click('button', 'Bewaar functie');
     expect(desk.profile.roles).toEqual([role({ title: 'Havenmeester' })]);
   });
 
@@ -221,8 +221,8 @@ describe('another window', () => {
       list: 'roles',
       entry: role({ id: 'b', title: 'Schipper', to: null }),
     });
-    expect(desk.rows('Rollen').map(([title]) => title)).toEqual(['Schipper']);
-    expect(desk.field('Rol').value).toBe('Kademeester');
+    expect(desk.rows('Functies').map(([title]) => title)).toEqual(['Schipper']);
+    expect(desk.field('Functie').value).toBe('Kademeester');
   });
 });
 
@@ -232,9 +232,9 @@ describe('leaving the page', () => {
     expect(desk.asks()).toBe(false);
     await desk.click('button', 'Wijzig Kademeester');
     expect(desk.asks()).toBe(false);
-    await desk.type('Rol', 'Havenmeester');
+    await desk.type('Functie', 'Havenmeester');
     expect(desk.asks()).toBe(true);
-    await desk.click('button', 'Bewaar rol');
+    await desk.click('button', 'Bewaar functie');
     expect(desk.asks()).toBe(false);
   });
 });

@@ -58,8 +58,8 @@ describe('a profile as a file', () => {
   it('shows what comes in and what it replaces, and changes nothing before that is confirmed', async () => {
     await open({ roles: [role()], degrees: [degree()], availableHours: 32 });
     await choose(file);
-    expect(screen.words).toContain('In mijn-profiel.json staat: 1 rol, 2 vaardigheden.');
-    expect(screen.words).toContain('profiel van nu: 1 rol, 1 opleiding, 1 los gegeven.');
+    expect(screen.words).toContain('In mijn-profiel.json staat: 1 functie, 2 vaardigheden.');
+    expect(screen.words).toContain('profiel van nu: 1 functie, 1 opleiding, 1 los gegeven.');
     expect(document.activeElement).toBe(screen.get('button', 'Vervang mijn profiel'));
     expect(desk.changes).toEqual([]);
     await desk.click('button', 'Annuleer');
@@ -73,7 +73,7 @@ describe('a profile as a file', () => {
     await choose(file);
     await desk.click('button', 'Vervang mijn profiel');
     expect(desk.profile).toEqual(other);
-    expect(desk.rows('Rollen').map(([title]) => title)).toEqual(['Schipper']);
+    expect(desk.rows('Functies').map(([title]) => title)).toEqual(['Schipper']);
     await desk.click('button', 'Zet het vorige terug');
     expect(desk.profile).toEqual(before);
     await choose(file);
@@ -108,7 +108,7 @@ describe('a profile as a file', () => {
     desk.refuse = 'storage-full';
     await desk.click('button', 'Vervang mijn profiel');
     expect(screen.get('alert').textContent).toContain('De schijf is vol');
-    expect(desk.rows('Rollen').map(([title]) => title)).toEqual(['Kademeester']);
+    expect(desk.rows('Functies').map(([title]) => title)).toEqual(['Kademeester']);
     desk.refuse = null;
     await desk.click('button', 'Vervang mijn profiel');
     expect(desk.profile).toEqual(other);

@@ -112,12 +112,12 @@ describe('correcting in the tab of a request', () => {
   it('fills in, refuses what cannot be, and has no accessibility violations with a form open', async () => {
     const tab = await product.open(product.url(`request.html?key=flextender:${demoReference.complete}`));
     await tab.getByRole('button', { name: 'Pas aan: Uren per week' }).click();
-    await tab.getByLabel('Hoogstens').fill('61');
+    await tab.getByLabel('Hoogstens', { exact: true }).fill('61');
     await tab.keyboard.press('Enter');
     await tab.getByText('Vul een getal van 1 tot en met 60 in.').waitFor();
     expect(await product.axe(tab)).toEqual([]);
     await product.shoot(tab, 'correcting');
-    await tab.getByLabel('Hoogstens').fill('40');
+    await tab.getByLabel('Hoogstens', { exact: true }).fill('40');
     await tab.keyboard.press('Enter');
     await tab.getByText('op de pagina:').waitFor();
     await tab.getByRole('button', { name: 'Voeg een knock-out toe' }).click();

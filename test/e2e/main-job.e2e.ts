@@ -80,7 +80,7 @@ describe('the main job on the production build', () => {
     const text = await panel.text();
     for (const part of [
       'Projectleider herinrichting stationsgebied',
-      'Cv-eisen',
+      'Cv klaar om te sturen',
       'Voorwaarden',
       'Competenties',
     ]) {
@@ -128,7 +128,7 @@ describe('the main job on the production build', () => {
     });
     await panel.waitForText('0 punten zeker');
     expect(await panel.text()).toMatch(/Te claimen 20[\s\S]*Open 60/);
-    await panel.click('Noem je bewijs: Bewijs bij criterium 6');
+    await panel.click('Bewijs bij criterium 6');
     await panel.fill('Bewijs bij criterium 6', 'Stationsplein Hoogerzand, 2021 tot 2024');
     await panel.waitForText('20 punten zeker');
     await panel.waitForText('80 van 100');

@@ -1,7 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoProfile } from '../demo/profile.ts';
 import { demoAddress, demoReference } from '../demo/site.ts';
+import { bringInProfile } from './support/own-profile.ts';
 import { type Product, pictureMoment, picturesDir, startProduct } from './support/product.ts';
 
 let product: Product;
@@ -61,7 +63,7 @@ describe('pictures of every surface, in both themes', () => {
     await overlay.click({ role: 'button', name: 'Open paneel' });
     const panel = await product.sidePanel();
     await panel.waitForText('Planning');
-    await panel.click('Noem je bewijs: Bewijs bij criterium 6');
+    await panel.click('Bewijs bij criterium 6');
     await panel.fill('Bewijs bij criterium 6', 'Stationsplein Hoogerzand, 2021–2024');
     await panel.fill('Punten criterium 7 als getal', '15');
     await panel.press('Enter');
@@ -115,5 +117,25 @@ describe('pictures of every surface, in both themes', () => {
     await product.shoot(overview, 'overview');
     await overview.close();
     for (const name of ['popup', 'popup-undo', 'compare', 'overview']) expectPictures(name);
+  });
+
+  it('options, and the panel with what the profile suggests', async () => {
+    const options = await bringInProfile(product, demoProfile);
+    await options.reload();
+    await options.setViewportSize({ width: 1000, height: 1250 });
+    await options.getByRole('button', { name: 'Wijzig Projectleider openbare ruimte, spoorzone' }).click();
+    await options.getByLabel('Tot en met', { exact: true }).fill('02-2020');
+    await options.getByRole('button', { name: 'Bewaar functie' }).click();
+    await product.shoot(options, 'options');
+    await options.close({ runBeforeUnload: false });
+    const tab = await product.open(product.url(`request.html?key=flextender%3A${demoReference.urgent}`));
+    await tab.setViewportSize({ width: 360, height: 4200 });
+    await tab.getByText('Voorstel:').first().waitFor();
+    await product.shoot(tab, 'panel-suggestions');
+    await tab.getByRole('button', { name: 'Neem over: voorstel voor eis 4' }).click();
+    await tab.getByText('Uit je profiel:').first().waitFor();
+    await product.shoot(tab, 'panel-accepted');
+    await tab.close();
+    for (const name of ['options', 'panel-suggestions', 'panel-accepted']) expectPictures(name);
   });
 });

@@ -76,7 +76,7 @@ const changes: JudgementChange[] = [
   evidence('knockouts', knockoutIds[4] ?? '', 'r1'),
   { kind: 'knockout-verdict', id: knockoutIds[4] ?? '', verdict: 'met' },
   { kind: 'knockout-verdict', id: knockoutIds[1] ?? '', verdict: 'not-met' },
-  { kind: 'knockout-note', id: knockoutIds[0] ?? '', note: 'geheim: hier twijfel ik over' },
+  { kind: 'note', note: 'geheim: hier twijfel ik over' },
   evidence('awards', locks, 'r1'),
   { kind: 'award-note', id: locks, note: 'Cv | pagina 2' },
   { kind: 'award-level', id: locks, level: much },

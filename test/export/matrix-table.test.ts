@@ -82,7 +82,7 @@ describe('the words of an exported matrix', () => {
     );
   });
 
-  it('hold nothing that is the user’s alone: no note at a knock-out, no lowest rate', () => {
+  it('hold nothing that is the user’s alone: no note on the request, no lowest rate', () => {
     const all = JSON.stringify(table);
     expect(all).not.toContain('geheim');
     expect(all).not.toContain('97');

@@ -86,7 +86,7 @@ describe('the reason of a suggestion', () => {
     [
       'Ervaring als inkoper bij een overheidsinstelling',
       { roles: [inkoper('2020-01', null, { publicBody: null, organisation: 'De Zuidhoek' })] },
-      'Nog niet gevonden in je profiel: inkoper; of 1 functie bij de gevraagde overheid was, staat niet in je profiel',
+      'In je profiel, maar niet in een functie die hier telt: inkoper; of 1 functie bij de gevraagde overheid was, staat niet in je profiel',
     ],
     [
       'Gewerkt bij een gemeente in de afgelopen 5 jaar',

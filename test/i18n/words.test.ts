@@ -3,23 +3,57 @@ import { coreText } from '../../lib/i18n/core-text.ts';
 import { acting as actingEn } from '../../lib/i18n/en/acting.ts';
 import { correcting as correctingEn } from '../../lib/i18n/en/correcting.ts';
 import { judging as judgingEn } from '../../lib/i18n/en/judging.ts';
+import { matrix as matrixEn } from '../../lib/i18n/en/matrix.ts';
 import { pages as pagesEn } from '../../lib/i18n/en/pages.ts';
 import { panel as panelEn } from '../../lib/i18n/en/panel.ts';
+import { preflight as preflightEn } from '../../lib/i18n/en/preflight.ts';
+import { profile as profileEn } from '../../lib/i18n/en/profile.ts';
+import { profileProblems as profileProblemsEn } from '../../lib/i18n/en/profile-problems.ts';
+import { proving as provingEn } from '../../lib/i18n/en/proving.ts';
+import { signals as signalsEn } from '../../lib/i18n/en/signals.ts';
+import { suggesting as suggestingEn } from '../../lib/i18n/en/suggesting.ts';
 import { acting } from '../../lib/i18n/nl/acting.ts';
 import { correcting } from '../../lib/i18n/nl/correcting.ts';
 import { judging } from '../../lib/i18n/nl/judging.ts';
+import { matrix } from '../../lib/i18n/nl/matrix.ts';
 import { pages } from '../../lib/i18n/nl/pages.ts';
 import { panel } from '../../lib/i18n/nl/panel.ts';
+import { preflight } from '../../lib/i18n/nl/preflight.ts';
+import { profile } from '../../lib/i18n/nl/profile.ts';
+import { profileProblems } from '../../lib/i18n/nl/profile-problems.ts';
+import { proving } from '../../lib/i18n/nl/proving.ts';
+import { signals } from '../../lib/i18n/nl/signals.ts';
+import { suggesting } from '../../lib/i18n/nl/suggesting.ts';
 import { loadTexts } from '../../lib/i18n/texts.ts';
 import { statuses } from '../../lib/request/status.ts';
 
-const dutch = { judging, acting, correcting, pages, panel };
+const dutch = {
+  judging,
+  acting,
+  correcting,
+  pages,
+  panel,
+  matrix,
+  preflight,
+  profile,
+  profileProblems,
+  proving,
+  signals,
+  suggesting,
+};
 const english = {
   judging: judgingEn,
   acting: actingEn,
   correcting: correctingEn,
   pages: pagesEn,
   panel: panelEn,
+  matrix: matrixEn,
+  preflight: preflightEn,
+  profile: profileEn,
+  profileProblems: profileProblemsEn,
+  proving: provingEn,
+  signals: signalsEn,
+  suggesting: suggestingEn,
 };
 
 /** The words that are rightly the same in both languages. */
@@ -40,6 +74,18 @@ const same = new Set([
   'panel.conditionKinds.sroi',
   'pages.compare.knockouts',
   'pages.compare.status',
+  'preflight.marks.gap',
+  'preflight.marks.moments.start',
+  'preflight.marks.subjects.vog',
+  'profile.about.version',
+  'profile.documents.columns.0',
+  'profile.documents.datePlaceholder',
+  'profile.documents.one',
+  'profile.facts.datePlaceholder',
+  'profile.roles.monthPlaceholder',
+  'profileProblems.period',
+  'signals.each.sroi.title',
+  'suggesting.quoted',
 ]);
 
 /** Every word or wording under its path. */

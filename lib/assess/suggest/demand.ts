@@ -7,8 +7,8 @@ import type { Span } from './years.ts';
 /** Words of a subject of which one suffices ("coördinatie of regie"); mostly one. As printed. */
 export type Slot = string[];
 
-/** A kind of public body that is asked by name; 'any': whichever. */
-export type PublicBody = 'any' | 'municipality' | 'province' | 'water-board' | 'state';
+/** A kind of public body that is asked by name; 'public': whichever. */
+export type PublicBody = 'public' | 'municipality' | 'province' | 'water-board' | 'state';
 
 export type EducationDemand = {
   kind: 'education';
@@ -19,6 +19,8 @@ export type EducationDemand = {
   direction: string[] | null;
   /** 'hbo werk- en denkniveau': no degree is asked. */
   workingLevel: boolean;
+  /** 'niveau 4' of the mbo, of which the profile does not speak; null: none. */
+  finer: string | null;
   /** 'hbo of vergelijkbaar': then a lower degree rules nothing out. */
   orEquivalent: boolean;
 };
@@ -33,10 +35,14 @@ export type ExperienceDemand = {
   /** One of these; empty: anywhere. */
   bodies: PublicBody[];
   subject: Slot[];
+  /** Words of the subject that say what somebody was ("als projectleider"). */
+  asRole: string[];
   /** Words of the subject that belong together. */
   pairs: Pair[];
   /** Knowledge or ability rather than work: a skill may carry it too. */
   knowledge: boolean;
+  /** The criterion speaks of no work or knowledge; its words may be about anything. */
+  loose: boolean;
 };
 
 export type DocumentDemand = {
@@ -48,7 +54,7 @@ export type DocumentDemand = {
   atStart: boolean;
   /** May be handed over later ("bereid", "na gunning"): one that has run out can still be renewed. */
   later: boolean;
-  /** 'niet ouder dan 3 maanden'; null: any age. */
+  /** 'niet ouder dan 3 maanden'; null: of whatever age. */
   maxAgeMonths: number | null;
 };
 

@@ -10,8 +10,17 @@ const aboutTheCv =
   /\b(?:cv|curriculum|toegelicht|toelicht|toelichten|toelichting|benoem|benoemd|vermeld|beschrijf|omschrijf|expliciet|voorbeelden|referenties?|motivatiebrief)\b/iu;
 const explained =
   /(?:,?\s*(?:en )?(?:deze|dit|die|welke) [^,;.|]*)?(?:\b(?:dit )?(?:is |zijn |wordt |worden )?(?:met (?:\p{L}+ )*voorbeelden )?toegelicht\b[^;.|]*)/iu;
-const preferred = /[,(]?\s*\b(?:bij voorkeur|liefst|een pre|pre:)\s[^;.)|]*/iu;
+const preferred = /[,(]?\s*\b(?:bij voorkeur|liefst|een pr[eé]|pr[eé]:)\s[^;.)|]*/iu;
+const verb = String.raw`\b(?:is|zijn|geldt als|gelden als|strekt|strekken)\s+(?:tot |een |echt |zeker |wel )*(?:pr[eé]|plus(?:punt)?|voordeel|aanbeveling|wenselijk|gewenst)(?!\p{L})`;
+/** "Kennis van X is een pré", with what is liked. */
+const liked = new RegExp(`[^.;,|()]*${verb}[^.;,|()]*`, 'iu');
+const isLiked = new RegExp(verb, 'iu');
 const byDegree = /\b(?:de )?mate waarin\b/iu;
+/** Of an organisation or a work: how large is that? */
+const sized =
+  /(?<!\p{L})(?:klein|kleine|kleinere|groot|grote|grotere|middelgrote?)(?=,? (?:(?:en|of|tot|\p{L}+e) ){0,2}(?:gemeente|organisatie|provincie|waterschap|instelling|team|project|programma))/iu;
+const course =
+  /\b(?:afgeronde?|voltooide?|gevolgde?)\s+(?:\p{L}+\s+)?(?:opleiding|cursus|training|leergang)\p{L}*|\b(?:opleiding|cursus|training|leergang) (?:tot|in|voor)(?!\p{L})|\b(?:opleiding|cursus|training|leergang)\p{L}* (?:\p{L}+ )?gevolgd|\bdiploma\p{L}*|gecertificeerd\p{L}*|\bcertifica\p{L}*/iu;
 const notOne = /\b(?:geen|zonder|niet(?! (?:ouder|langer)\b))\b[^,;.|]*/iu;
 
 /** Longer than this is no criterion but a page of text, of which no part can be weighed. */
@@ -40,16 +49,19 @@ export function readDemands(criterion: string): Demands {
     ...readAvailability(text),
     ...readLanguages(text),
   ];
+  clauses.push(...readCourse(text));
   const negation = text.take(notOne);
-  if (negation !== null) clauses.push({ kind: 'clause', words: negation[0].trim(), blocks: true });
+  if (negation !== null) clauses.push({ kind: 'clause', words: trimmed(negation[0]), blocks: true });
   const judged = facts.filter(({ kind }) => kind !== 'clause');
   const joined = / of |\bdan wel\b|\ben\/of\b/iu.test(criterion);
-  const aboutFacts = judged.length > 0 || ofFacts.test(criterion);
+  const aboutFacts = judged.length > 0 || [...facts, ...clauses].some(isOpen) || ofFacts.test(criterion);
   const experience = readExperience(text, !aboutFacts);
   const list = [...facts, ...experience, ...clauses];
   const weighed = list.filter(({ kind }) => kind !== 'clause').length;
-  return { list: weighed === 0 ? [] : list, alternative: joined && weighed > 1 };
+  return { list: weighed === 0 ? [] : list, alternative: joined && (weighed > 1 || list.some(isOpen)) };
 }
+
+const isOpen = (demand: Demand): boolean => demand.kind === 'clause' && demand.blocks;
 
 /**
  * How the CV has to show it ("dit is toegelicht in de werkervaring"). The profile cannot tell, but the demand
@@ -73,15 +85,26 @@ function readInstructions(text: Reader): Demand[] {
 }
 
 function readPreferred(text: Reader): Demand[] {
-  return text
-    .takeAll(preferred)
-    .map((words): Demand => ({ kind: 'clause', words: trimmed(words), blocks: false }));
+  const found = liked.exec(text.rest)?.[0] ?? '';
+  // Where nothing else is asked, what is liked is what there is to weigh.
+  const alone = /^[^\p{L}]*$/u.test(text.rest.replace(found, ''));
+  return [...text.takeAll(preferred), ...text.takeAll(alone ? isLiked : liked)].map(
+    (words): Demand => ({ kind: 'clause', words: trimmed(words), blocks: false }),
+  );
 }
 
-/** "De mate waarin": then how much counts, and no profile says how much is enough. */
+/** "De mate waarin", "een kleine gemeente": then it is about how much, of which no profile speaks. */
 function readByDegree(text: Reader): Demand[] {
-  const match = text.take(byDegree);
-  return match === null ? [] : [{ kind: 'clause', words: match[0].trim(), blocks: true }];
+  return [...text.takeAll(byDegree), ...text.takeAll(sized)].map(
+    (words): Demand => ({ kind: 'clause', words, blocks: true }),
+  );
+}
+
+/** A course or certificate without a level or a name that is known: no work shows it. */
+function readCourse(text: Reader): Demand[] {
+  return text
+    .takeAll(course)
+    .map((words): Demand => ({ kind: 'clause', words: trimmed(words), blocks: true }));
 }
 
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

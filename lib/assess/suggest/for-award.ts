@@ -83,12 +83,14 @@ function levelByWork(
   if (open || weighed.filter(isExperience).length > 1 || tiered === null) return null;
   const { facet, entries, sureMonths } = tiered;
   const byCount = tiers[0]?.unit === 'count';
-  const choice = levelFor(byCount ? facet.roles : facet.months / 12, levels, tiers);
-  if (choice === null) return null;
+  const found = levelFor(byCount ? facet.roles : facet.months / 12, levels, tiers);
+  if (found === null) return null;
+  const { choice, shared } = found;
   const certain =
     !byCount &&
+    !shared &&
     choice.level.points > 0 &&
-    levelFor(sureMonths / 12, levels, tiers)?.id === choice.id &&
+    levelFor(sureMonths / 12, levels, tiers)?.choice.id === choice.id &&
     others.every(({ sure }) => sure);
   const counts = byCount ? ('roles' as const) : ('months' as const);
   return { choice, certain, facet: { ...facet, counts, sure: certain }, entries };

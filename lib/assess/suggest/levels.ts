@@ -58,6 +58,12 @@ const shapes: readonly Shape[] = [
   shape(`${number}\\s*\\+${thing}`, least),
   shape(`${number} of meer${thing}`, least),
   shape(`${number}${thing} of (?:meer|langer)`, least),
+  shape(`^\\W*${number}${years}(?:\\s+\\p{L}*ervaring)?\\W*$`, ([years = 0]) => ({
+    min: years,
+    max: years + 1,
+    above: false,
+    below: true,
+  })),
   shape(`^\\W*geen(?:${years}|${things}|\\s+(?:werk)?ervaring)?\\W*$`, () => closed([0, 0])),
 ];
 const exactly = new RegExp(`^\\W*${number}${things}\\W*$`, 'iu');
@@ -86,19 +92,27 @@ export function readTiers(levels: readonly LevelChoice[]): Tier[] | null {
 }
 
 /**
- * The level whose tier takes the value in; of several the one with the fewest points ("2 - 4" and "4 of meer"
- * at exactly four). Null in a gap.
+ * The level whose tier takes the value in; null in a gap. Of tiers within each other the narrowest ("minimaal 5",
+ * "minimaal 8"); of tiers that meet ("2 - 4" and "4 of meer" at exactly four) the one with the fewest points,
+ * and then it is `shared`.
  */
 export function levelFor(
   value: number,
   levels: readonly LevelChoice[],
   tiers: readonly Tier[],
-): LevelChoice | null {
-  const fitting = levels.filter((_, index) => {
+): { choice: LevelChoice; shared: boolean } | null {
+  const fitting = levels.flatMap((choice, index) => {
     const tier = tiers[index];
-    return tier !== undefined && takesIn(tier, value);
+    return tier !== undefined && takesIn(tier, value) ? [{ choice, tier }] : [];
   });
-  return fitting.sort((one, other) => one.level.points - other.level.points)[0] ?? null;
+  const narrowest = fitting.filter(({ tier }) => !fitting.some((other) => isWithin(other.tier, tier)));
+  const [first] = narrowest.sort((one, other) => one.choice.level.points - other.choice.level.points);
+  return first === undefined ? null : { choice: first.choice, shared: narrowest.length > 1 };
+}
+
+function isWithin(inner: Tier, outer: Tier): boolean {
+  const smaller = inner.min > outer.min || inner.max < outer.max;
+  return smaller && inner.min >= outer.min && inner.max <= outer.max;
 }
 
 function takesIn({ min, max, above, below }: Tier, value: number): boolean {

@@ -31,7 +31,7 @@ export function numberOf(text: string): number {
 export function holdsCount(text: string): string | null {
   const counted = Object.keys(words).filter((word) => word !== 'een' && word !== 'één');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:\\d{1,3}(?!\\d)|\\d[\\d.]{4,}|${counted.join('|')})(?![\\p{L}\\p{N}])(?: [\\p{L}-]+)?`,
+    `(?<![\\p{L}\\p{N}])(?:\\d[\\d.]{4,}|\\d{1,3}(?!\\d)|${counted.join('|')})(?![\\p{L}\\p{N}])(?: [\\p{L}-]+)?`,
     'iu',
   );
   return pattern.exec(text)?.[0] ?? null;

@@ -26,13 +26,18 @@ const certificates =
 const having = /certifi|in (?:het )?bezit|beschikt over|geldig|diploma|behaald|registratie/iu;
 /** "in bezit van een geldig X": whatever it is, it is asked on paper. */
 const named =
-  /\b(?:in (?:het )?bezit van (?:een )?(?:geldige? )?|(?:geldige? )?(?:certificaat|certificering|certificaten) (?:voor |van |in )?|gecertificeerd(?:e)? (?:als |in |voor )?)(?!afgeronde?|diploma|hbo|wo\b|mbo|eigen)(\p{L}[\p{L}\d -]{1,40}?)(?=$|[,;.()|]| en | of | bij | op | voor | niet | met )/iu;
+  /\b(?:in (?:het )?bezit van (?!(?:een |het |geldige? )*(?:afgeronde?|diploma|hbo|wo\b|mbo|universit|academi|bachelor|master|eigen))(?:een )?(?:geldige? )?|(?:geldige? )?(?:certificaat|certificering|certificaten) (?:voor |van |in )?|gecertificeerd(?:e)? (?:als |in |voor )?)(?!afgeronde?|diploma|hbo|wo\b|mbo|eigen|is\b|zijn\b|wordt\b|moet\b)(\p{L}[\p{L}\d -]{1,40}?)(?=$|[,;.()|]| en | of | bij | op | voor | niet | met )/iu;
 const filler =
-  /\b(?:in (?:het )?bezit(?: van)?|geldige?|certifica(?:at|ten)|certificering|gecertificeerde?|certified|kunnen|kan|bereid|overleggen|overlegt|overhandigen|aanleveren|aan te leveren|te overleggen|verplicht|verstrekken|afgegeven|na gunning|(?:bij|voor) (?:de )?(?:aanvang|start)(?: van de opdracht)?|op verzoek|diploma|behaald|recente|beschikt over|is)(?!\p{L})/iu;
+  /\b(?:in (?:het )?bezit(?: van)?|geldige?|certifica(?:at|ten)|certificering|gecertificeerde?|certified|kunnen|kan|bereid|overleggen|overlegt|overhandigen|aanleveren|aan te leveren|te overleggen|verplicht|verstrekken|afgegeven|na gunning|(?:bij|voor) (?:de )?(?:aanvang|start)(?: van de opdracht)?|op verzoek|diploma|behaald|recente|beschikt over|is|mag|levert|aan)(?!\p{L})/iu;
 const age = new RegExp(
-  String.raw`niet ouder dan (${numberPattern})\s*(jaar|jaren|maand|maanden|mnd)(?!\p{L})`,
+  String.raw`(?:niet ouder (?:is |zijn |mag zijn |mogen zijn )?dan|(?:maximaal|hooguit|hoogstens))\s+(${numberPattern})\s*(jaar|jaren|maand|maanden|mnd)(?!\p{L})(?:\s+oud)?`,
   'iu',
 );
+/** 'IPMA C of hoger': whether another one is higher is for the user to say. */
+const orMore = /\bof (?:hoger|hogere|meer)(?!\p{L})/iu;
+/** Papers that are asked for again for each assignment, so that an old one rules nothing out. */
+export const isRenewed = (kind: DocumentKind | null): boolean =>
+  kind === 'vog' || kind === 'kvk' || kind === 'uea';
 
 /** Takes the papers out of the text that are asked for. "A of B" leaves it to the bidder (`readDemands`). */
 export function readDocuments(text: Reader): Demand[] {
@@ -41,23 +46,33 @@ export function readDocuments(text: Reader): Demand[] {
     /(?:bij|voor|tijdens) (?:de )?(?:aanvang|start)\b|(?:gehele|hele) (?:duur|looptijd|opdracht)/iu,
   );
   const later = text.has(
-    /bereid|kunnen overleg|kan overleg|overhandig|aanlever|aan te leveren|te overleggen|na gunning|voor (?:de )?(?:aanvang|start)/iu,
+    /bereid|\b(?:kan|kun(?:t|nen)|moet(?:en)?|dien(?:t|en))\b[^,;.]*(?:overleg|overhandig|aanlever|verstrek)|\blever(?:t|en)?\b[^,;.]*\baan\b|overhandig|aanlever|aan te leveren|te overleggen|na gunning|voor (?:de )?(?:aanvang|start)/iu,
   );
-  const base = { kind: 'document', atStart, later, maxAgeMonths: null } as const;
+  const base = { kind: 'document', atStart, maxAgeMonths: null } as const;
   const found: DocumentDemand[] = [];
   for (const [pattern, documentKind] of papers) {
-    for (const words of text.takeAll(pattern)) found.push({ ...base, name: nameOf(words), documentKind });
+    for (const words of text.takeAll(pattern))
+      found.push({
+        ...base,
+        later: later || isRenewed(documentKind),
+        name: nameOf(words),
+        documentKind,
+      });
   }
   if (asksToHave) {
     for (const words of text.takeAll(certificates))
-      found.push({ ...base, name: nameOf(words), documentKind: null });
+      found.push({ ...base, later, name: nameOf(words), documentKind: null });
     const other = nameOf(text.take(named)?.[1] ?? '');
-    if (other !== '') found.push({ ...base, name: other, documentKind: null });
+    if (other !== '') found.push({ ...base, later, name: other, documentKind: null });
   }
   if (found.length === 0) return [];
   const maxAgeMonths = readAge(text);
   text.takeAll(filler);
-  return found.map((demand) => ({ ...demand, maxAgeMonths }));
+  const more = text.take(orMore);
+  return [
+    ...found.map((demand) => ({ ...demand, maxAgeMonths })),
+    ...(more === null ? [] : [{ kind: 'clause' as const, words: more[0], blocks: false }]),
+  ];
 }
 
 function readAge(text: Reader): number | null {

@@ -23,6 +23,8 @@ const alone = new RegExp(
   String.raw`(?:^|afgeronde?\s+)(?:(?:minimaal|een|afgeronde?|in (?:het )?bezit van)\s+)*${levels}${orHigher}(?=$|[^\p{L}])`,
   'iu',
 );
+/** Of the mbo, where the profile tells no levels apart: 'mbo-4', 'mbo-diploma op niveau 4'. */
+const finer = /\bmbo[- ]?(?:niveau )?([1-4])(?!\d)|\b(?:op |van )?niveau ([1-4])(?!\d)/iu;
 const diplomaOnly = /\b(?:(?:een |het )?diploma|afgestudeerd|afgeronde (?:opleiding|studie))\b/iu;
 const direction =
   /(?:,|\()?\s*\(?(?:bij voorkeur )?(?:in (?:een|de) )?(?:studie|vak|opleidings)?richting(?:en)?\b(?: van)?:?\s*([^;.()|]+)/iu;
@@ -40,13 +42,19 @@ export function readEducation(text: Reader): Demand[] {
   if (printed === null && !(text.has(diplomaOnly) && !text.has(/ervaring|kennis/iu))) return [];
   const workingLevel = match !== null && (/denkniveau/iu.test(match[0]) || !degreeWords);
   const asked = printed === null ? [] : levelsIn(printed);
+  const level = lowest(asked);
+  const within = level === 'mbo' ? (finer.exec(printed ?? '') ?? text.take(finer)) : null;
   const fields = directionIn(text);
-  text.take(diplomaOnly);
-  if (fields.list === null && asked.length === 0) return [];
+  const diploma = text.take(diplomaOnly);
+  if (fields.list === null && asked.length === 0) {
+    // "Afgeronde opleiding tot duiker": schooling is asked, and not which.
+    return [{ kind: 'clause', words: (diploma?.[0] ?? '').trim(), blocks: true }];
+  }
   const equal = equivalentLevel(text);
   const demand: EducationDemand = {
     kind: 'education',
-    level: lowest(asked),
+    level,
+    finer: within === null ? null : `niveau ${within[1] ?? within[2]}`,
     ambiguous: printed !== null && mayAskMore(printed),
     direction: fields.list,
     workingLevel,
@@ -92,8 +100,8 @@ function directionIn(text: Reader): { list: string[] | null; clauses: Demand[] }
   const clauses: Demand[] = [];
   const open = text.has(direction) ? text.take(equivalent) : null;
   if (open !== null) clauses.push({ kind: 'clause', words: plain(open[0]), blocks: false });
-  const match =
-    text.take(direction) ?? (text.has(/ervaring|gewerkt|werkzaam/iu) ? null : text.take(namedField));
+  const among = text.has(/ervaring|gewerkt|werkzaam|beschikba/iu) ? fieldAmongMore : namedField;
+  const match = text.take(direction) ?? text.take(among);
   const fields = (match?.[1] ?? '')
     .split(/,|\/|\bof\b|\ben\/of\b|\ben\b/iu)
     .map((field) => field.trim().replace(/^(?:de|het|een)\s/iu, ''))
@@ -103,7 +111,11 @@ function directionIn(text: Reader): { list: string[] | null; clauses: Demand[] }
 
 /** "hbo-opleiding bouwkunde of civiele techniek": what stands behind the schooling that was taken. */
 const namedField =
-  /(?:\|\s*|diploma\s+|afgestudeerd\s+)\s*(?:in |op het gebied van |van |de |het )*(?!niveau|of\b|en\b|op\b|is\b|met\b)(\p{L}{4}[\p{L}, /-]*)(?=$|[;.()|])/iu;
+  /(?:\|\s*|diploma\s+|afgestudeerd\s+)\s*(?:in |op het gebied van |van |de |het )*(?!niveau|of\b|en\b|op\b|is\b|met\b|blijk|behaald|aangetoond|verkregen|dat\b|die\b|welke\b)(\p{L}{4}[\p{L}, /-]*)(?=$|[;.()|])/iu;
+
+/** The same before a comma, where work is asked as well. */
+const fieldAmongMore =
+  /\|\s*(?:in |op het gebied van |van |de |het )*(?!niveau|of\b|en\b|op\b|is\b|met\b|plus\b|blijk|behaald|aangetoond|verkregen|aangevuld|minimaal|ervaring|werkervaring|beschikba|door\b|dat\b|die\b|welke\b)(\p{L}{4}[\p{L}-]*(?: (?!of\b|en\b|door\b|met\b|plus\b)[\p{L}-]+){0,2})(?=\s*[,;.])/iu;
 
 /** "hbo of vergelijkbaar": something else than a degree may do. */
 function equivalentLevel(text: Reader): Demand[] {

@@ -38,13 +38,19 @@ const most = /(?:maximaal|hoogstens|hooguit|ten hoogste|tot|geen)\s+$/iu;
 const bodyWord = String.raw`(?:(?:\(?semi-?\)?-?\s?)?overheids(?:instelling|organisatie|instantie|domein)(?:en|s)?|(?:lokale |decentrale |\(?semi-?\)?-?\s?)?overheid|overheden|(?:\(?semi-?\)?-?\s?)?publieke (?:sector|organisaties?|instellingen|instelling)|gemeenten?|provincies?|waterschap(?:pen)?|ministeries?|rijksoverheid)`;
 const article = `(?:een|één|de|het|meerdere|diverse|verschillende|andere|Nederlandse)`;
 const body = new RegExp(
-  String.raw`(?:\b(?:bij|binnen|vanuit)(?: of (?:rond|rondom|bij|voor))?|\b(?:gewerkt|werkzaam|werkte|opdrachten) (?:voor|in)|\bin(?= de ))\s+(?:${article}\s+)*(${bodyWord}(?:\s*(?:,|\/|\bof\b|\ben\/of\b)\s*(?:${article}\s+)?${bodyWord})*)(?![\p{L}-])`,
+  String.raw`(?:\b(?:bij|binnen|vanuit)(?: of (?:rond|rondom|bij|voor))?|\b(?:gewerkt|werkzaam|werkte|opdrachten) (?:voor|in)|\bin(?= de (?:\(?semi|publieke|overhe|lokale|decentrale)))\s+(?:${article}\s+)*(${bodyWord}(?:\s*(?:,|\/|\bof\b|\ben\/of\b)\s*(?:${article}\s+)?${bodyWord})*)(?![\p{L}-])`,
   'iu',
 );
 
 const work =
   /ervaring|gewerkt|werkzaam|werkte|gewerkte|verricht|vervuld|uitgevoerd|\bals\b|rol van|geleid|leidde/iu;
 const ability = /kennis|bekend|vaardig|kunde\b|beheers|affiniteit|handig|netwerk/iu;
+/** 'Ruime ervaring': how much is that? */
+const qualified =
+  /(?<!\p{L})(?:recente?|ruime|jarenlange|gedegen|uitgebreide|brede|grondige|actuele)(?:\s+(?:werkervaring|ervaring|kennis))?(?!\p{L})/iu;
+/** "als projectleider", "in de rol van jurist of adviseur": what somebody was. */
+const being =
+  /(?:(?<!\bzowel\b[^,;.|]*)\bals|\b(?:rol|functie) van)\s+(?:(?:een|de)\s+)?(\p{L}[\p{L} /-]*?)(?=\s+(?:in|bij|binnen|met|voor|op|aan|van|ten|gericht|rond|rondom|tussen|waarbij|die|dat)\b|[,;.:()|]|$)/iu;
 const likewise =
   /(?:vergelijkba|soortgelijk|gelijksoortig|gelijkwaardig|relevant)\p{L}*(?:\s+(?:functies?|rol|rollen|opdrachten|opdracht|organisaties?|omgeving(?:en)?|projecten|trajecten|werkzaamheden|werkervaring|ervaring|kennis))?/iu;
 
@@ -57,13 +63,17 @@ export function readExperience(text: Reader, alone: boolean): Demand[] {
   const speaksOfWork = text.has(work);
   const speaksOfAbility = text.has(ability);
   const clauses: Demand[] = [];
-  const alike = text.take(likewise);
-  const main = readPart(text, speaksOfAbility && !speaksOfWork);
+  const alike = text.take(likewise) ?? text.take(qualified);
+  const main = readPart(text, {
+    knowledge: speaksOfAbility && !speaksOfWork,
+    loose: !speaksOfWork && !speaksOfAbility,
+  });
   const asksNothing = main.months === null && main.span === null && main.bodies.length === 0;
   if (alike !== null) {
     clauses.push({ kind: 'clause', words: alike[0].trim(), blocks: main.subject.length === 0 });
   }
-  if (asksNothing && main.subject.length === 0) return clauses;
+  const ofNothing = main.subject.length === 0 && main.bodies.length === 0;
+  if (ofNothing && (asksNothing || (!speaksOfWork && !speaksOfAbility && part === ''))) return clauses;
   if (asksNothing && !alone && !speaksOfWork && !speaksOfAbility) {
     return [
       ...clauses,
@@ -93,29 +103,36 @@ function readCount(text: Reader): Demand[] {
  */
 function withPart(main: ExperienceDemand, words: string): [ExperienceDemand, ...Demand[]] {
   if (words === '') return [main];
-  const part = readPart(new Reader(words), main.knowledge);
+  const part = readPart(new Reader(words), main);
   if (part.months === null) return [main, { kind: 'clause', words: `waarvan ${words.trim()}`, blocks: true }];
   const [subject, pairs] = [
     [...main.subject, ...part.subject],
     [...main.pairs, ...part.pairs],
   ];
+  const asRole = [...main.asRole, ...part.asRole];
   const bodies = part.bodies.length > 0 ? part.bodies : main.bodies;
-  const whole = main.subject.length === 0 ? { ...main, subject, pairs } : main;
-  return [whole, { ...part, subject, pairs, bodies }];
+  const whole = main.subject.length === 0 ? { ...main, subject, pairs, asRole } : main;
+  return [whole, { ...part, subject, pairs, asRole, bodies }];
 }
 
-function readPart(text: Reader, knowledge: boolean): ExperienceDemand {
+function readPart(
+  text: Reader,
+  { knowledge, loose }: Pick<ExperienceDemand, 'knowledge' | 'loose'>,
+): ExperienceDemand {
   const span = readSpan(text);
   const length = readLength(text);
   const bodies = readBodies(text);
+  const subject = readSubject(text.rest);
   return {
     kind: 'experience',
     ...length,
     span,
     bodies,
-    subject: readSubject(text.rest),
+    subject,
+    asRole: wordsIn(being.exec(text.rest)?.[1] ?? '').filter((word) => subject.flat().includes(word)),
     pairs: readPairs(text.rest),
     knowledge,
+    loose: loose && length.months === null && span === null && bodies.length === 0,
   };
 }
 
@@ -148,7 +165,7 @@ const bodyKinds: readonly (readonly [pattern: RegExp, kind: PublicBody])[] = [
   [/provincie/iu, 'province'],
   [/waterschap/iu, 'water-board'],
   [/ministerie|rijksoverheid/iu, 'state'],
-  [/overhe(?:id|den)|publiek/iu, 'any'],
+  [/overhe(?:id|den)|publiek/iu, 'public'],
 ];
 
 function readBodies(text: Reader): PublicBody[] {

@@ -1,12 +1,12 @@
 /** What a criterion asks that is a plain fact: hours, start, rate, own devices, a language. */
 import type { Demand } from './demand.ts';
-import { readDay } from './read-day.ts';
+import { readDay, readLastDay } from './read-day.ts';
 import type { Reader } from './reader.ts';
 
 const hoursRange =
-  /(?<![\d.:])(\d{1,2})\s*(?:-|tot en met|tot|t\/m|à|en)\s*(\d{1,2})\s*uur(?! per dag)(?:\s*(?:per|\/)\s*week)?/iu;
+  /(?<![\d.:])(\d{1,2})\s*(?:uur\s*)?(?:-|tot en met|tot|t\/m|à|en)\s*(?:maximaal\s*)?(\d{1,2})\s*uur(?!\s*(?:per|\/|in de)\s*(?:dag|maand|kwartaal|jaar))(?:\s*(?:per|\/)\s*week)?/iu;
 const hoursLeast =
-  /(?:(minimaal|minstens|ten minste|tenminste|maximaal)\s+)?(?<![\d.:])(\d{1,2})\s*uur(?! per dag)(?:\s*(?:per|\/)\s*week)?/iu;
+  /(?:(minimaal|minstens|ten minste|tenminste|maximaal)\s+)?(?<![\d.:])(\d{1,2})\s*uur(?!\s*(?:per|\/|in de)\s*(?:dag|maand|kwartaal|jaar))(?:\s*(?:per|\/)\s*week)?/iu;
 const hoursOfRequest =
   /(?:gevraagde|genoemde|gestelde|gewenste)\s+(?:aantal\s+)?uren(?: per week)?|aantal (?:gevraagde )?uren(?: per week)?/iu;
 const wholeTerm =
@@ -18,12 +18,14 @@ const filler = /\b(?:beschikba\p{L}*|inzetba\p{L}*|inzet|per week|uren?|weken)(?
 
 /**
  * Availability: only where the criterion speaks of it or is about hours a week alone. A term of the whole
- * assignment is told apart: no profile says that somebody stays to the end.
+ * assignment and its last day are told apart: no profile says that somebody stays to the end.
  */
 export function readAvailability(text: Reader): Demand[] {
   const plain = text.has(/uur\s*(?:per|\/)\s*week/iu) && !text.has(/ervaring|gewerkt/iu);
   if (!plain && !text.has(/\b(?:beschikbaar(?:heid)?|beschikbare|inzetba\p{L}*)/iu)) return [];
+  const end = readLastDay(text);
   const demands = [...readHours(text), ...readStart(text)];
+  if (end !== null) demands.push({ kind: 'clause', words: end, blocks: false });
   for (const words of text.takeAll(wholeTerm)) {
     demands.push({ kind: 'clause', words, blocks: false });
   }
@@ -57,7 +59,7 @@ const cap =
   /maxim|niet hoger|niet meer|niet boven|hoogstens|hooguit|ten hoogste|plafond|binnen|onder|tot\b|lager/iu;
 const notMore = /niet (?:hoger|meer)(?: is| bedraagt| zijn)? dan|niet boven/iu;
 const rateFiller =
-  /\b(?:uur)?tarie(?:f|ven)(?!\p{L})|\bmaximum\p{L}*|\bmaxim\p{L}+|hoogstens|hooguit|ten hoogste|all-?in|\b(?:excl(?:usief)?|incl(?:usief)?|in-|ex)(?![\p{L}])\.?|\bbtw\b|\p{L}*kosten\b|\breis-?(?!\p{L})|\bparkeer-?(?!\p{L})|\bverblijf\p{L}*|woon-?\s?werk\p{L}*(?:-?verkeer)?|werk-?\s?werk\p{L}*(?:-?verkeer)?|\bper uur\b|\bverkeer\b|\b(?:bedraagt|blijft|valt|ligt)\b|\bde kandidaat\b/iu;
+  /\b(?:uur)?tarie(?:f|ven)(?!\p{L})|\bmaximum\p{L}*|\bmaxim\p{L}+|hoogstens|hooguit|ten hoogste|all-?in|\b(?:excl(?:usief)?|incl(?:usief)?|in-|ex)(?![\p{L}])\.?|\bbtw\b|\p{L}*kosten\b|\breis-?(?!\p{L})|\bparkeer-?(?!\p{L})|\bverblijf\p{L}*|woon-?\s?werk\p{L}*(?:-?verkeer)?|werk-?\s?werk\p{L}*(?:-?verkeer)?|\bper uur\b|\bverkeer\b|\b(?:mag|mogen|bedraagt|blijft|valt|ligt)\b|\bde kandidaat\b/iu;
 
 /**
  * Whether the text is about a rate that is no plain cap excluding VAT: a scale of amounts, a price that is
@@ -90,7 +92,7 @@ export function readRate(text: Reader): Demand[] {
 const ownDevice =
   /bring your own device|\bbyod\b|\b(?:eigen|zelf een?) (?:\p{L}+ )?(?:laptop|apparatuur|computer|telefoon|mobiele telefoon|device)/iu;
 const deviceFiller =
-  /['"]*bring your own device['"]*|\bbyod\b|\bis van toepassing\b|\bdit houdt in dat\b|\bde kandidaat\b|\bdie de opdracht gegund krijgt\b|\b(?:eigen|zelf|mobiele?|telefoons?|abonnement|laptops?|ipad|tablet|computer|apparatuur|device|meenemen|meeneemt|meebrengen|zakelijke contacten|voor alle|beschikt|gebruik\p{L}*|maakt|werkt|dient|zorgt)(?!\p{L})/iu;
+  /['"]*bring your own device['"]*|\bbyod\b|\bis van toepassing\b|\bdit houdt in dat\b|\bde kandidaat\b|\bdie de opdracht gegund krijgt\b|\b(?:eigen|zelf|mobiele?|telefoons?|abonnement|laptops?|ipad|tablet|computer|apparatuur|device|meenemen|meeneemt|meebrengen|zakelijke contacten|voor alle|neemt?|brengt?|mee|hebt|heeft|beschikt|gebruik\p{L}*|maakt|werkt|dient|zorgt)(?!\p{L})/iu;
 
 /** Own laptop and telephone. */
 export function readDevices(text: Reader): Demand[] {

@@ -1,9 +1,11 @@
+import { numberOf, numberPattern } from './numbers.ts';
+
 /** The text of a criterion while it is read: what is understood is taken out, the rest stays to be read. */
 export class Reader {
   #rest: string;
 
   constructor(text: string) {
-    this.#rest = text
+    this.#rest = said(text)
       .normalize('NFC')
       .replace(/\s+/g, ' ')
       .replace(/[‘’]/g, "'")
@@ -49,4 +51,13 @@ export class Reader {
   #blank(at: number, length: number): void {
     this.#rest = `${this.#rest.slice(0, at)} | ${this.#rest.slice(at + length)}`;
   }
+}
+
+const twice = new RegExp(String.raw`(${numberPattern})\s*\(\s*(${numberPattern})\s*\)`, 'giu');
+
+/** 'vijf (5) jaar' says it twice; once is enough. */
+function said(text: string): string {
+  return text.replace(twice, (both, one: string, other: string) =>
+    numberOf(one) === numberOf(other) ? one : both,
+  );
 }

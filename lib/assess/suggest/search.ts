@@ -3,17 +3,16 @@ import MiniSearch from 'minisearch';
 import { skillId } from '../../profile/evidence.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { once } from './once.ts';
-import { type Says, sentencesOf } from './sentences.ts';
+import { affirmed, type Sentences, sentencesOf } from './sentences.ts';
 import { familyOf, fold, stemOf, wordsIn } from './words.ts';
 
-export type ProfileSearch = {
+export type ProfileSearch = Sentences & {
   /**
    * The ids of the roles and skills with a word of a criterion, or with one that is related to it: of the same
    * family ('adviseur' for 'advisering'), or a compound with it at one end ('gebiedsontwikkeling' for
    * 'ontwikkeling').
    */
   find(word: string): ReadonlySet<string>;
-  says: Says;
 };
 
 // Shorter ends of compounds are mostly something else ('ruimte' is no 'imte').
@@ -30,14 +29,16 @@ export function searchProfile({ roles, skills }: Pick<Profile, 'roles' | 'skills
     processTerm: (word) => once(known, fold(word), termsOf),
   });
   const texts = new Map([
-    ...roles.map(({ id, title, organisation, text }) => [id, `${title}\n${organisation}\n${text}`] as const),
+    ...roles.map(
+      ({ id, title, organisation, text }) => [id, `${title}\n${organisation}\n${affirmed(text)}`] as const,
+    ),
     ...skills.map((name) => [skillId(name), name] as const),
   ]);
   index.addAll([...texts].map(([id, text]) => ({ id, text })));
   const answers = new Map<string, ReadonlySet<string>>();
   return {
     find: (word) => once(answers, fold(word), (folded) => lookUp(index, folded)),
-    says: sentencesOf(roles),
+    ...sentencesOf(roles),
   };
 }
 

@@ -2,13 +2,20 @@
 import type { Slot } from './demand.ts';
 import { fold, isStopWord, saysSomething, wordsIn } from './words.ts';
 
-const connector = /(\ben\/of\b|\bof\b|\bdan wel\b|\bdanwel\b|\bc\.q\.|[,/|;:.()])/iu;
+// The mark in a number ('100.000', '4,75') parts nothing.
+const connector = /(\ben\/of\b|\bof\b|\bdan wel\b|\bdanwel\b|\bc\.q\.|[/|;:()]|(?<!\d)[,.]|[,.](?!\d))/iu;
 const or = /^(?:en\/of|of|dan wel|danwel|c\.q\.|\/)$/iu;
 
 /** Two words that stand next to each other ("bestuurlijke advisering"). */
 export type Pair = readonly [first: string, second: string];
 
-type Part = { words: string[]; joinedBy: 'or' | 'comma' | 'none' };
+type Part = {
+  words: string[];
+  joinedBy: 'or' | 'comma' | 'none';
+  /** Whether it begins, and ends, with one of its words: "met name op het gebied van X" does not begin with X. */
+  opens: boolean;
+  closes: boolean;
+};
 
 /**
  * The subject as slots that all have to be filled. Words around "of" share a slot, with the single words of an
@@ -37,12 +44,14 @@ function partsOf(text: string): Part[] {
     if (or.test(mark)) joinedBy = 'or';
     else if (mark === ',') joinedBy = joinedBy === 'or' ? 'or' : 'comma';
     else {
-      const words = wordsIn(mark).filter((word, index) => saysSomething(fold(word)) || isName(word, index));
+      const all = wordsIn(mark);
+      const words = all.filter((word, index) => saysSomething(fold(word)) || isName(word, index));
       if (words.length === 0) {
         if (mark !== '') joinedBy = 'none';
         continue;
       }
-      parts.push({ words, joinedBy });
+      const opens = all.find((word) => !isArticle(word)) === words[0];
+      parts.push({ words, joinedBy, opens, closes: all.at(-1) === words.at(-1) });
       joinedBy = 'none';
     }
   }
@@ -50,10 +59,12 @@ function partsOf(text: string): Part[] {
 }
 
 /**
- * "Samen" in "Samen Maken We" is part of a name, which is asked in full; "C" is one of its own.
+ * "Samen" in "Samen Maken We" is part of a name, which is asked in full; "C" and "OM" are one of their own.
  */
 const isName = (word: string, index: number): boolean =>
-  index > 0 && (/^\p{Lu}$/u.test(word) || (/^\p{Lu}\p{Ll}/u.test(word) && isStopWord(fold(word))));
+  index > 0 &&
+  (/^\p{Lu}{1,3}$/u.test(word) || /^\p{Lu}\p{Ll}/u.test(word)) &&
+  (word.length === 1 || isStopWord(fold(word)));
 
 /** The words of the subject that are asked as one: next to each other, with nothing in between. */
 export function readPairs(text: string): Pair[] {
@@ -67,13 +78,15 @@ export function readPairs(text: string): Pair[] {
   });
 }
 
-/** By "of", or by a comma in an enumeration of single words that ends in "of". */
+/** By "of", or by a comma in an enumeration of single words that ends in "of"; not in "met of bij X". */
 function joinsPrevious(parts: readonly Part[], index: number): boolean {
   const part = parts[index];
-  if (part === undefined || part.joinedBy === 'none') return false;
+  if (part === undefined || part.joinedBy === 'none' || parts[index - 1]?.closes !== true) return false;
   if (part.joinedBy === 'or') return true;
-  return part.words.length === 1 && joinsPrevious(parts, index + 1);
+  return part.words.length === 1 && part.opens && joinsPrevious(parts, index + 1);
 }
+
+const isArticle = (word: string): boolean => /^(?:de|het|een|en)$/iu.test(word);
 
 /** Each word once: what is printed twice is not asked twice. */
 function withoutTwins(slots: readonly Slot[]): Slot[] {

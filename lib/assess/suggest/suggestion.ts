@@ -19,19 +19,24 @@ export type FacetState = 'met' | 'short' | 'not-met' | 'unknown';
 
 export type Range = { min: number; max: number };
 
-/** The criterion's words that the profile was searched for, as printed. */
-export type FoundWords = { found: string[]; missing: string[] };
+/**
+ * The criterion's words that the profile was searched for, as printed: found in the roles that are counted,
+ * only elsewhere in the profile, or nowhere.
+ */
+export type FoundWords = { found: string[]; elsewhere: string[]; missing: string[] };
 
 export type EducationFacet = {
   kind: 'education';
-  /** null: any diploma in the field asked for. */
+  /** null: a diploma of whatever level in the field asked for. */
   asked: EducationLevel | null;
   /** The degree that comes nearest; null: none in the profile. */
   degree: Pick<Degree, 'level' | 'field' | 'year'> | null;
-  /** The fields of study asked for, as printed; null: any. */
+  /** The fields of study asked for, as printed; null: whichever. */
   direction: { asked: string[]; found: boolean } | null;
   /** 'hbo werk- en denkniveau': working at that level counts as well, so a degree is no condition. */
   workingLevel: boolean;
+  /** A level within the mbo that is asked of a degree of the mbo ('niveau 4'), which the profile does not tell. */
+  finer: string | null;
   /** What the degree falls short of; null: nothing. */
   lacks: 'level' | 'diploma' | 'direction' | null;
 };
@@ -40,6 +45,8 @@ export type ExperienceFacet = FoundWords & {
   kind: 'experience';
   /** What it turns on: how long, or that there is such work at all (and in how many roles). */
   counts: 'months' | 'roles';
+  /** The criterion does not speak of work or knowledge: what is not found in it says nothing. */
+  loose: boolean;
   /** null: no least length asked. */
   askedMonths: number | null;
   /** Exactly the asked length is too little. */
@@ -56,8 +63,11 @@ export type ExperienceFacet = FoundWords & {
   skills: string[];
   /** How many months back counts; null: no limit. */
   windowMonths: number | null;
-  /** What of the counted roles is no fact: that they are about this, or that they were at a public body. */
-  guessed: 'words' | 'body' | null;
+  /**
+   * What of the counted roles is no fact: that they are about this, that they were at a public body, or that
+   * they were about this all the time (their text names it, and not what they were called).
+   */
+  guessed: 'words' | 'body' | 'time' | null;
   /** Roles that may count, but of which the profile does not say whether they were at a public body. */
   bodyUnsaid: number;
 };

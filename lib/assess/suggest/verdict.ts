@@ -29,8 +29,8 @@ export function weighCriterion(text: string, ground: Ground): WeighedCriterion |
 export function verdictOf(facets: readonly Facet[], alternative: boolean): Verdict {
   const negative = facets.filter(({ state }) => state === 'not-met');
   const blocked = facets.some((facet) => facet.kind === 'clause' && facet.blocks);
-  if (negative.length > 0 && !alternative && !facets.some(isNegation)) {
-    return { verdict: 'not-met', certain: negative.some(({ sure }) => sure) };
+  if (negative.length > 0 && !alternative && !facets.some(isNegation) && !facets.some(isPreference)) {
+    return { verdict: 'not-met', certain: !blocked && negative.some(({ sure }) => sure) };
   }
   const met = facets.every((facet) => facet.state === 'met' || facet.kind === 'clause');
   if (!met || blocked) return { verdict: 'none', certain: false };
@@ -46,6 +46,10 @@ export function entriesOf(weighed: readonly Weighed[]): string[] {
 const isNegation = (facet: Facet): boolean =>
   facet.kind === 'clause' && facet.blocks && /^(?:geen|niet|zonder)\b/iu.test(facet.words);
 
+// "Is een pré", of all that is asked.
+const isPreference = (facet: Facet): boolean =>
+  facet.kind === 'clause' && /^(?:is|zijn|geldt|gelden|strekt|strekken)\b/iu.test(facet.words);
+
 // A demand that points to a value the page does not state: "binnen het maximumtarief".
 const unread = (words: string): Weighed => ({
   facet: { kind: 'clause', words, blocks: true, state: 'unknown', sure: false },
@@ -55,5 +59,6 @@ const unread = (words: string): Weighed => ({
 /** Clauses alone say nothing, and without roles it goes without saying that no experience is found. */
 function saysSomething(facet: Facet, { profile }: Ground): boolean {
   if (facet.kind === 'clause') return false;
+  if (facet.kind === 'experience' && facet.loose && facet.state !== 'met') return false;
   return facet.kind !== 'experience' || profile.roles.length > 0 || facet.skills.length > 0;
 }

@@ -20,6 +20,7 @@ export function weighEducation(demand: EducationDemand, { degrees }: Profile, ye
     degree: degree === null ? null : { level: degree.level, field: degree.field, year: degree.year },
     direction: directionOf(demand, degree),
     workingLevel: demand.workingLevel,
+    finer: degree?.level === 'mbo' ? demand.finer : null,
   };
   const entries = degree === null ? [] : [degree.id];
   if (enough !== undefined) {
@@ -43,6 +44,7 @@ export function reachesSurely(asked: EducationLevel, level: EducationLevel): boo
 
 function isSure(demand: EducationDemand, degree: Degree, year: number): boolean {
   if (demand.level === null || demand.workingLevel || degree.year === year) return false;
+  if (demand.finer !== null && degree.level === 'mbo') return false;
   if (demand.ambiguous) return reachesSurely('wo-master', degree.level);
   return reachesSurely(demand.level, degree.level);
 }

@@ -1,7 +1,9 @@
 /** Plain facts of the profile against what a criterion asks: hours, start, rate, devices, papers, languages. */
 import { availabilityId, devicesId, languageId, rateId } from '../../profile/evidence.ts';
 import type { Profile, ProfileDocument } from '../../profile/profile.ts';
+import { dayOf, parseMoment } from '../../request/moment.ts';
 import type { DocumentDemand } from './demand.ts';
+import { isRenewed } from './read-documents.ts';
 import type { Facet, FacetState, Range } from './suggestion.ts';
 import type { Weighed } from './weighed.ts';
 import { fold, wordsIn } from './words.ts';
@@ -74,7 +76,9 @@ export function weighDocument(demand: DocumentDemand, { documents }: Profile, da
   };
   if (found === undefined) return { facet: { ...facet, state: 'unknown', sure: false }, entries: [] };
   const state = stateOf(found, demand, day, days.submission);
-  return { facet: { ...facet, state, sure: true }, entries: [found.id] };
+  // A VOG is given for one kind of work; whether an old one will do is for the buyer to say.
+  const sure = state !== 'met' || demand.maxAgeMonths !== null || !isRenewed(demand.documentKind);
+  return { facet: { ...facet, state, sure }, entries: [found.id] };
 }
 
 function stateOf(
@@ -89,19 +93,23 @@ function stateOf(
   if (issuedOn !== null && issuedOn > day) return 'short';
   if (demand.maxAgeMonths === null) return 'met';
   if (issuedOn === null) return 'unknown';
-  const oldest = Temporal.PlainDate.from(day).subtract({ months: demand.maxAgeMonths }).toString();
+  const on = parseMoment(day);
+  if (on === null) return 'unknown';
+  const oldest = dayOf(on).subtract({ months: demand.maxAgeMonths }).toString();
   return issuedOn >= oldest ? 'met' : 'short';
 }
 
 /** Of the kind asked, or with every part of the name: 'VCA' is in 'VCA-VOL', the other way round it is not. */
 function isOne({ kind, name }: ProfileDocument, demand: DocumentDemand): boolean {
   if (demand.documentKind !== null && kind === demand.documentKind) return true;
-  const parts = partsOf(name);
+  const parts = withBare(partsOf(name));
   return partsOf(demand.name).every((part) => parts.includes(part));
 }
 
 // 'PRINCE 2' and 'PRINCE2', 'VCA-VOL' and 'VCA VOL' are the same name.
 const partsOf = (name: string): string[] => wordsIn(fold(name).replace(/([a-z])[ -]?(\d)/g, '$1$2'));
+// Of a method in its fourth edition ('ITIL 4') the edition need not be asked.
+const withBare = (parts: string[]): string[] => [...parts, ...parts.map((part) => part.replace(/\d+$/, ''))];
 
 function lastingLongest(documents: readonly ProfileDocument[]): ProfileDocument | undefined {
   const last = ({ expiresOn }: ProfileDocument) => expiresOn ?? '9999-12-31';

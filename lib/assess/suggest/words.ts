@@ -2,7 +2,7 @@
 import { stemmer } from '@orama/stemmers/dutch';
 
 const stopWords = new Set(
-  `aan al alle alles als ander andere anders bij binnen buiten daar dan dat de deze die dit door dus een eén
+  `aan al alle alles als ander andere anders bent beschikking bezit bij binnen buiten ca circa daar dan dat de deze die dit door dus een eén
   eigen elk elke en er etc evenals geen haar heb hebben hebt heeft hem het hier hij hun ieder iedere ik in
   inclusief is ja je jij jou jouw kan kun kunnen kunt maar me met mij mijn moet moeten na naar naast niet nog
   of om onder ons onze ook op over per rond rondom samen sinds te tegen ten ter tevens tijdens toe tot tussen
@@ -13,10 +13,10 @@ const stopWords = new Set(
 /** Words that criteria are made of: they say how something is asked, not what. */
 const formWords = new Set(
   `aangeboden aantal aantoonbaar aantoonbare afgelopen afgerond afgeronde beschikken beschikt bewezen
-  bijvoorbeeld cv diverse duidelijk eerder eerdere enkele ervaren ervaring ervaringen expliciet gedaan gehad
-  gericht gerichte gewenst gewerkt handig jaar jaren kandidaat kandidaten kennis kent laatste levert maand
+  bijvoorbeeld cv dag diverse duidelijk eerder eerdere enkele ervaren ervaring ervaringen expliciet gedaan gehad
+  gericht gerichte gewenst gewerkt handig inschrijfdatum inschrijven inschrijving jaar jaren kandidaat kandidaten kennis kent laatste levert maand
   maanden meer meerdere minimaal minimale minstens minste name nodig ooit opdrachtnemer opgedaan periode
-  professional stond tenminste toon toont vereist verschillende verricht voldoende was waren werk werken
+  professional sluitingsdatum stond tenminste toon toont vereist verschillende verricht voldoende was waren werk werken
   werkte werkzaam werkervaring`.split(/\s+/),
 );
 
@@ -64,9 +64,9 @@ const endings: readonly (readonly [ending: string, family: string])[] = families
   .flatMap((family) => family.map((ending): [string, string] => [ending, family[0] ?? ending]))
   .sort(([one], [other]) => other.length - one.length);
 
-/** The words of a text: runs of letters and digits, with the signs of 'C#' and 'C++'. */
+/** The words of a text: runs of letters and digits, with the signs of 'C#', 'C++' and '100.000'. */
 export function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+(?:#|\+\+)?/gu) ?? [];
+  return text.match(/\d+(?:[.,]\d+)+(?![\p{L}\d])|[\p{L}\p{N}\p{M}]+(?:#|\+\+)?/gu) ?? [];
 }
 
 /** Lower case, without accents: 'Coördinator' → 'coordinator'. */

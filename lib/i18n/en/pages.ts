@@ -44,6 +44,8 @@ export const pages: typeof dutch = {
     empty: 'Nothing saved yet',
     emptyText:
       'Open a request on a portal and choose Save. The deadline, the requirements and the points then appear here.',
+    settings: 'Profile and settings',
+    fillProfile: 'Fill in your profile',
     openFlextender: 'Go to Flextender',
     stays: 'Everything stays on this device.',
     nothing: 'Nothing found',

@@ -15,6 +15,7 @@ export const suggesting: typeof dutch = {
     direction: (fields) => `field ${fields} not found`,
     or: ' or ',
     workingLevel: 'a level is asked, no diploma',
+    finer: (level) => `whether it is ${level}, you know best`,
   },
   experience: {
     years: (n) => (n === '1' ? '1 year' : `${n} years`),
@@ -32,10 +33,16 @@ export const suggesting: typeof dutch = {
     maybe: (who, n, words) => `${who} may ${n === 1 ? 'fit' : 'all fit'} ${words}`,
     maybeFits: (words) => `may fit ${words}`,
     bodyByName: 'that it was a public body shows from the name alone',
+    allTheTime: (words) => `whether all that time was about ${words}, you know best`,
+    inThatTime: 'whether that was in that time, you know best',
+    mayCount: 'whether this counts, you know best',
+    apart: 'no role mentions all of it together',
     missing: (words) => `not found in your profile yet: ${words}`,
+    elsewhere: (words) => `in your profile, but not in a role that counts here: ${words}`,
     noRole: 'no role found in your profile yet',
     skills: (names) => `among your skills: ${names}`,
-    bodyUnsaid: (n) => `your profile does not say whether ${roles(n)} was at the public body asked for`,
+    bodyUnsaid: (n) =>
+      `your profile does not say whether ${roles(n)} ${n === 1 ? 'was' : 'were'} at the public body asked for`,
   },
   hours: {
     unknown: 'your free hours are not in your profile yet',
@@ -62,6 +69,7 @@ export const suggesting: typeof dutch = {
     before: { submission: 'before the deadline', start: 'before the start' },
     validTo: (name, date) => `${name} is valid until ${date}`,
     noEnd: (name) => `${name} is in your profile, without an end date`,
+    renew: 'whether a new one is needed, you know best',
     age: (name) => `${name} is older on that day than asked, or not issued yet`,
     ageUnknown: (name) => `when ${name} was issued is not in your profile yet`,
   },

@@ -42,6 +42,8 @@ export const pages = {
     empty: 'Nog niets bewaard',
     emptyText:
       'Open een aanvraag op een portaal en kies Bewaar. De termijn, de eisen en de punten staan dan hier.',
+    settings: 'Profiel en instellingen',
+    fillProfile: 'Vul je profiel in',
     openFlextender: 'Open Flextender',
     stays: 'Alles blijft op dit apparaat.',
     nothing: 'Niets gevonden',

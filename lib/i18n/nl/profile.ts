@@ -32,7 +32,7 @@ export const profile = {
   },
   firstTitle: 'Begin met je cv',
   firstText:
-    'Je profiel is nog leeg. Plak de tekst van je cv; TenderLens haalt er je rollen, opleidingen, talen en vaardigheden uit en jij kijkt ze na. Zelf invullen kan hieronder ook.',
+    'Je profiel is nog leeg. Plak de tekst van je cv; TenderLens haalt er je functies, opleidingen, talen en vaardigheden uit en jij kijkt ze na. Zelf invullen kan hieronder ook.',
   facts: {
     title: 'Jij en je aanbod',
     bidderType: 'Je werkt als',
@@ -63,10 +63,10 @@ export const profile = {
     hint: 'Laat het jaar leeg zolang je het diploma nog niet hebt; het telt dan niet mee.',
   },
   roles: {
-    title: 'Rollen',
-    one: 'rol',
-    columns: ['Rol', 'Opdrachtgever', 'Van – tot', 'Uren'],
-    role: 'Rol',
+    title: 'Functies',
+    one: 'functie',
+    columns: ['Functie', 'Opdrachtgever', 'Van – tot', 'Uren'],
+    role: 'Functie',
     organisation: 'Opdrachtgever',
     from: 'Van',
     to: 'Tot en met',
@@ -76,7 +76,7 @@ export const profile = {
     monthPlaceholder: '03-2021',
     toPlaceholder: 'nu',
     now: 'nu',
-    empty: 'Nog geen rollen.',
+    empty: 'Nog geen functies.',
     hint: 'TenderLens zoekt deze woorden terug in eisen en criteria.',
     together: (duration: string) => `samen ${duration}; overlap telt één keer`,
     years: (n: number) => `${n} jaar`,
@@ -161,7 +161,7 @@ export const profile = {
     replaced: 'Je profiel komt nu uit het bestand.',
     restore: 'Zet het vorige terug',
     counts: {
-      roles: (n: number) => count(n, 'rol', 'rollen'),
+      roles: (n: number) => count(n, 'functie', 'functies'),
       degrees: (n: number) => count(n, 'opleiding', 'opleidingen'),
       documents: (n: number) => count(n, 'document', 'documenten'),
       skills: (n: number) => count(n, 'vaardigheid', 'vaardigheden'),

@@ -2,7 +2,7 @@ import type { SignalId } from '../../assess/signals.ts';
 import type { BidderType } from '../../profile/profile.ts';
 
 /** What stands at a signal: its name, and what is known about it. */
-const each: Record<SignalId, { title: string; about: string }> = {
+const each: Record<SignalId, { title: string; about?: string }> = {
   'no-self-employed': {
     title: 'Niet voor zelfstandigen',
     about: 'Volgens de aanvraag kun je niet als zelfstandige inschrijven.',
@@ -50,16 +50,16 @@ const each: Record<SignalId, { title: string; about: string }> = {
     about:
       'Een deel van de omzet gaat naar werk voor mensen met een afstand tot de arbeidsmarkt. Vaak geldt dat pas boven een bedrag dat de aanvraag noemt.',
   },
-  'dba-result': { title: 'Gericht op resultaat', about: '' },
-  'dba-no-authority': { title: 'Geen gezagsverhouding', about: '' },
-  'dba-own-way': { title: 'Eigen aanpak', about: '' },
-  'dba-no-staff-post': { title: 'Geen vaste functie', about: '' },
-  'dba-own-device': { title: 'Eigen laptop of telefoon', about: '' },
-  'dba-directed': { title: 'Aansturing', about: '' },
-  'dba-embedded': { title: 'Werken in het team', about: '' },
-  'dba-fixed-days': { title: 'Vaste werkdagen', about: '' },
-  'dba-long': { title: 'Lange duur', about: '' },
-  'dba-staff-work': { title: 'Werk van vast personeel', about: '' },
+  'dba-result': { title: 'Gericht op resultaat' },
+  'dba-no-authority': { title: 'Geen gezagsverhouding' },
+  'dba-own-way': { title: 'Eigen aanpak' },
+  'dba-no-staff-post': { title: 'Geen vaste functie' },
+  'dba-own-device': { title: 'Eigen laptop of telefoon' },
+  'dba-directed': { title: 'Aansturing' },
+  'dba-embedded': { title: 'Werken in het team' },
+  'dba-fixed-days': { title: 'Vaste werkdagen' },
+  'dba-long': { title: 'Lange duur' },
+  'dba-staff-work': { title: 'Werk van vast personeel' },
   'dba-enforced': {
     title: 'Handhaving',
     about:

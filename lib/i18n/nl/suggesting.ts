@@ -14,6 +14,7 @@ export const suggesting = {
     direction: (fields: string) => `richting ${fields} niet gevonden`,
     or: ' of ',
     workingLevel: 'gevraagd wordt een niveau, geen diploma',
+    finer: (level: string) => `of dat ${level} is, weet je zelf`,
   },
   experience: {
     years: (n: string) => `${n} jaar`,
@@ -32,10 +33,16 @@ export const suggesting = {
       `${who} ${n === 1 ? 'past' : 'passen'} misschien bij ${words}`,
     maybeFits: (words: string) => `past misschien bij ${words}`,
     bodyByName: 'dat het een overheid was, blijkt alleen uit de naam',
+    allTheTime: (words: string) => `of het al die tijd om ${words} ging, weet je zelf`,
+    inThatTime: 'of dat in die tijd was, weet je zelf',
+    mayCount: 'of dit meetelt, weet je zelf',
+    apart: 'geen functie noemt alles samen',
     missing: (words: string) => `nog niet gevonden in je profiel: ${words}`,
+    elsewhere: (words: string) => `in je profiel, maar niet in een functie die hier telt: ${words}`,
     noRole: 'nog geen functie gevonden in je profiel',
     skills: (names: string) => `in je vaardigheden: ${names}`,
-    bodyUnsaid: (n: number) => `of ${functies(n)} bij de gevraagde overheid was, staat niet in je profiel`,
+    bodyUnsaid: (n: number) =>
+      `of ${functies(n)} bij de gevraagde overheid ${n === 1 ? 'was' : 'waren'}, staat niet in je profiel`,
   },
   hours: {
     unknown: 'je vrije uren staan nog niet in je profiel',
@@ -62,6 +69,7 @@ export const suggesting = {
     before: { submission: 'voor de sluiting', start: 'voor de start' },
     validTo: (name: string, date: string) => `${name} is geldig tot en met ${date}`,
     noEnd: (name: string) => `${name} staat in je profiel, zonder einddatum`,
+    renew: 'of een nieuwe nodig is, weet je zelf',
     age: (name: string) => `${name} is op die dag ouder dan gevraagd, of nog niet afgegeven`,
     ageUnknown: (name: string) => `wanneer ${name} is afgegeven, staat nog niet in je profiel`,
   },

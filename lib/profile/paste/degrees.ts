@@ -20,8 +20,7 @@ export function readDegrees(
 ): { degrees: PastedDegree[]; documents: PastedDocument[]; left: number[] } {
   const degrees: PastedDegree[] = [];
   const documents: PastedDocument[] = [];
-  const left: number[] = [];
-  left.push(...lines.filter(({ line }) => isAside(line.text)).map(({ at }) => at));
+  const left = lines.filter(({ line }) => isAside(line.text)).map(({ at }) => at);
   for (const entry of entriesOf(lines.filter(({ line }) => !isAside(line.text)))) {
     const text = entry.texts.join(' | ');
     if (isDegree(text)) degrees.push(degreeOf(text, today));

@@ -98,3 +98,11 @@ export function shortly(suggestion: Suggestion | null): string {
 
 export const reasonOf = (suggestion: Suggestion | null, language: 'nl' | 'en' = 'nl'): string =>
   suggestion === null ? '' : suggestionReason(suggestion, language);
+
+/** What is asked, of whom, and what `shortly` says of it. */
+export type Case = [text: string, profile: Partial<Profile>, outcome: string];
+
+/** Somebody who buys sewers for a municipality. */
+export const inkoper = (over: Parameters<typeof role>[0] = {}) => ({
+  roles: [role({ title: 'Inkoper', text: 'Inkoop van riolering.', publicBody: true, ...over })],
+});

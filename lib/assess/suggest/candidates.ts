@@ -1,0 +1,68 @@
+/** The roles of a profile as far as they carry what a criterion asks. */
+import type { Role } from '../../profile/profile.ts';
+import type { ExperienceDemand, PublicBody, Slot } from './demand.ts';
+import type { ProfileSearch } from './search.ts';
+
+/** How sure it is that the role was at a body of the kind asked; 'no' is told, 'unsaid' is not. */
+export type BodyMatch = 'sure' | 'by-name' | 'unsaid' | 'no';
+
+export type Candidate = {
+  role: Role;
+  body: BodyMatch;
+  /** The role says the whole subject in one sentence, in the criterion's own words. */
+  exact: boolean;
+  /** It was called so: then all of its time was about the subject. What its text names may have been a part. */
+  throughout: boolean;
+  /** The places in the subject that the role fills. */
+  filled: Set<Slot>;
+};
+
+/** Who helped the one that is asked, or was learning: whether that counts is for the user to say. */
+const lesser =
+  /\b(?:assistent|adjunct|aankomend|leerling|stagiair|stage\b|trainee|vrijwillig|ondersteun|secretaresse)/iu;
+
+/** One role against the subject and the kind of body that are asked. */
+export function candidateOf(
+  role: Role,
+  { subject, pairs, asRole, bodies }: ExperienceDemand,
+  search: ProfileSearch,
+): Candidate {
+  const isIn = (word: string) => search.find(word).has(role.id);
+  const filled = new Set(subject.filter((slot) => slot.some(isIn)));
+  const words = subject.flat();
+  const fits =
+    filled.size === subject.length &&
+    search.isTitled(role.id, asRole, []) &&
+    (!lesser.test(role.title) || words.some((word) => lesser.test(word)));
+  return {
+    role,
+    body: bodyOf(role, bodies),
+    exact: fits && search.says(role.id, words, pairs),
+    throughout: fits && search.isNamed(role.id, words, pairs),
+    filled,
+  };
+}
+
+/** Whether the candidates together fill the subject. */
+export function fillsAll(candidates: readonly Candidate[], { subject }: ExperienceDemand): boolean {
+  return subject.every((slot) => candidates.some(({ filled }) => filled.has(slot)));
+}
+
+const named: Record<PublicBody, RegExp> = {
+  municipality: /gemeente/iu,
+  province: /provincie/iu,
+  'water-board': /waterschap|hoogheemraadschap/iu,
+  state: /ministerie|rijkswaterstaat|rijksdienst|rijksoverheid/iu,
+  public:
+    /gemeente|provincie|waterschap|hoogheemraadschap|ministerie|rijkswaterstaat|rijksdienst|rijksoverheid|omgevingsdienst|veiligheidsregio|\bggd\b|\buwv\b|belastingdienst|kadaster|politie/iu,
+};
+
+/** The user's word goes first; the name of an organisation is a sign, no proof, but of another body it is. */
+function bodyOf({ publicBody, organisation }: Role, bodies: readonly PublicBody[]): BodyMatch {
+  if (bodies.length === 0) return 'sure';
+  if (publicBody === false) return 'no';
+  const byName = bodies.some((body) => named[body].test(organisation));
+  if (publicBody === true && (byName || bodies.includes('public'))) return 'sure';
+  if (byName) return 'by-name';
+  return named.public.test(organisation) ? 'no' : 'unsaid';
+}
