@@ -2,7 +2,10 @@ import type { FailureCode } from '../lib/request/result.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 
-export type ShownFailure = { action: 'load' | 'save' | 'judge' | 'status' | 'remove'; code: FailureCode };
+export type ShownFailure = {
+  action: 'load' | 'save' | 'judge' | 'status' | 'changes' | 'remove';
+  code: FailureCode;
+};
 
 /** What did not work, why, and what to do; announced at once. Nothing the user did leaves the screen. */
 export function FailureStrip({ failure, onRetry }: { failure: ShownFailure | null; onRetry?: () => void }) {

@@ -7,5 +7,7 @@ export function overlayBackend(call: CallBackground): SessionBackend {
     state: (key) => call('request/state', { key }),
     save: (reading) => call('request/save', { reading }),
     judge: (key, change) => call('request/judge', { key, change }),
+    revisit: (reading) => call('request/revisit', { reading }),
+    seen: (key, lookedAt) => call('request/seen', { key, lookedAt }),
   };
 }

@@ -51,6 +51,7 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
   let surfaces: PageSurfaces | null = null;
   let loading: Promise<Tools | null> | null = null;
   let shown: PageReading | null = null;
+  let lastRead: PageReading | null = null;
   let left: LeftBehind | null = null;
   let onOverview = false;
   let cardKeys = '';
@@ -75,12 +76,18 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
     }
     return mine === turn && !signal.aborted ? tools : null;
   };
-  /** The request on the page; null where there is none, or still the one that was left. */
+  /**
+   * The request on the page; null where there is none, or still the one that was left. As long as it is the same,
+   * it is of when it was first read: a tab that stood open for days says what the page was then.
+   */
   const readWith = ({ read }: Tools): PageReading | null => {
     const { href } = window.location;
     const reading = read(document, href);
     const text = document.body?.textContent ?? '';
-    return reading !== null && belongs(reading, href, text, left) ? reading : null;
+    if (reading === null || !belongs(reading, href, text, left)) return null;
+    lastRead =
+      lastRead !== null && sameRequest(lastRead, reading) ? { ...reading, readAt: lastRead.readAt } : reading;
+    return lastRead;
   };
   const readPage = async (): Promise<PageReading | null> => {
     const tools = await load();
@@ -97,7 +104,7 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
     shown = null;
   };
   const draw = async (reading: PageReading, { surfaces: drawn }: Tools): Promise<void> => {
-    if (shown !== null && JSON.stringify(shown.request) === JSON.stringify(reading.request)) return;
+    if (shown !== null && sameRequest(shown, reading)) return;
     shown = reading;
     watch.fresh();
     announce(reading.key);
@@ -172,6 +179,9 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
     },
   };
 }
+
+const sameRequest = (one: PageReading, other: PageReading): boolean =>
+  JSON.stringify(one.request) === JSON.stringify(other.request);
 
 async function loadTools({
   document,

@@ -8,6 +8,10 @@ export type SessionBackend = {
   state(key: string): Promise<Result<RequestState>>;
   save(reading: PageReading): Promise<Result<RequestState>>;
   judge(key: string, change: JudgementChange): Promise<Result<RequestState>>;
+  /** What is saved follows the page; null where nothing was to be written. */
+  revisit(reading: PageReading): Promise<Result<RequestState | null>>;
+  /** The user looked at what had changed up to the reading at `lookedAt`. */
+  seen(key: string, lookedAt: string): Promise<Result<RequestState>>;
   /** Absent where the surface has no choice of status. */
   setStatus?(key: string, status: Status): Promise<Result<RequestState>>;
 };
@@ -19,8 +23,14 @@ export type SessionSnapshot = {
   saving: boolean;
   /** The last save of this session has completed and nothing was done since. */
   justSaved: boolean;
-  failure: { action: 'load' | 'save' | 'judge' | 'status'; code: FailureCode } | null;
+  failure: { action: 'load' | 'save' | 'judge' | 'status' | 'changes'; code: FailureCode } | null;
 };
+
+/**
+ * How long, in ms, a page is left to finish loading before what is saved follows it: half a page would be told as
+ * criteria that are gone.
+ */
+export const settling = 1500;
 
 /**
  * What the user does with one request, on one surface. A change shows at once and is written one after the
@@ -39,6 +49,9 @@ export class RequestSession {
   #writes = 0;
   #unsaved: PageReading | null = null;
   #unset: Status | null = null;
+  #followed: PageReading | null = null;
+  #unfollowed: PageReading | null = null;
+  #unlooked: string | null = null;
 
   /** `known`: what the surface has read of it already, so that a change shows on that and not on nothing. */
   constructor(backend: SessionBackend, key: string, known?: RequestState) {
@@ -88,6 +101,7 @@ export class RequestSession {
   /** Saves the page as it was read, the pending changes first. */
   async save(reading: PageReading): Promise<void> {
     this.#unsaved = reading;
+    this.#followed = reading;
     this.#publish({ saving: true, justSaved: false, failure: null });
     await this.#write();
     const result = await this.#backend.save(reading);
@@ -112,6 +126,41 @@ export class RequestSession {
     this.#takeWritten(result.value, { justSaved: false, failure: null });
   }
 
+  /**
+   * Lets what is saved follow the page, once for each reading. Nothing waits for it, and a failure is left to the
+   * next visit, but for one of the storage: that says that nothing can be kept.
+   */
+  async revisit(reading: PageReading): Promise<void> {
+    if (this.#followed === reading || this.#stored.status === null) return;
+    this.#followed = reading;
+    const writes = this.#writes;
+    const result = await this.#backend.revisit(reading);
+    this.#unfollowed = null;
+    if (!result.ok) {
+      this.#followed = null;
+      if (!result.error.code.startsWith('storage')) return;
+      this.#unfollowed = reading;
+      this.#publish({ failure: this.#snapshot.failure ?? { action: 'changes', code: result.error.code } });
+      return;
+    }
+    if (result.value !== null) await this.#takeInTurn(result.value, writes);
+  }
+
+  /** The user has seen what is shown as changed. */
+  async seen(): Promise<void> {
+    const lookedAt = this.#stored.readAt;
+    if (lookedAt === null) return;
+    this.#unlooked = lookedAt;
+    const writes = this.#writes;
+    const result = await this.#backend.seen(this.key, lookedAt);
+    if (!result.ok) {
+      this.#publish({ failure: { action: 'changes', code: result.error.code } });
+      return;
+    }
+    this.#unlooked = null;
+    await this.#takeInTurn(result.value, writes);
+  }
+
   /** Does again what failed. */
   async retry(): Promise<void> {
     const { failure } = this.#snapshot;
@@ -119,6 +168,8 @@ export class RequestSession {
     if (failure?.action === 'load') await this.refresh();
     if (this.#pending.length > 0) await this.#write();
     if (this.#unset !== null) await this.setStatus(this.#unset);
+    if (this.#unfollowed !== null) await this.revisit(this.#unfollowed);
+    if (this.#unlooked !== null) await this.seen();
     if (this.#unsaved !== null) await this.save(this.#unsaved);
   }
 
@@ -146,6 +197,14 @@ export class RequestSession {
       this.#takeWritten(result.value, { loaded: true, ...(recovered ? { failure: null } : {}) });
     }
     return true;
+  }
+
+  /** An answer from before a write that has completed meanwhile would take its tick away: then all is read anew. */
+  #takeInTurn(stored: RequestState, writes: number): Promise<void> {
+    const overtaken = writes !== this.#writes;
+    if (overtaken) this.#writes++;
+    else this.#takeWritten(stored, { loaded: true });
+    return overtaken ? this.refresh() : Promise.resolve();
   }
 
   #takeWritten(stored: RequestState, part: Partial<SessionSnapshot>): void {

@@ -19,6 +19,8 @@ export function storeBackend(store: Store): SessionBackend {
     state: (key) => attempt(() => store.state(key)),
     save: (reading) => attempt(() => store.save(reading, instantNow())),
     judge: (key, change) => attempt(() => store.judge(key, change, instantNow())),
+    revisit: (reading) => attempt(() => store.revisit(reading, instantNow())),
+    seen: (key, lookedAt) => attempt(() => store.seen(key, lookedAt, instantNow())),
     setStatus: (key, status) => attempt(() => store.setStatus(key, status, instantNow())),
   };
 }

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { onChange } from '../messages/changes.ts';
 import { concerns } from '../request/key.ts';
-import type { RequestState } from '../request/record.ts';
-import { RequestSession } from '../session/request-session.ts';
+import type { PageReading, RequestState } from '../request/record.ts';
+import { RequestSession, settling } from '../session/request-session.ts';
 import type { Store } from '../store/index.ts';
 import { storeBackend } from './store-calls.ts';
 
@@ -19,4 +19,12 @@ export function useSession(store: Store, key: string, known?: RequestState): Req
     });
   }, [session]);
   return session;
+}
+
+/** Lets what is saved follow the page as it was read, once that has settled. */
+export function useRevisit(session: RequestSession, reading: PageReading): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void session.revisit(reading), settling);
+    return () => clearTimeout(timer);
+  }, [session, reading]);
 }

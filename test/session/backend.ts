@@ -1,6 +1,6 @@
 import { applyChange } from '../../lib/request/apply-change.ts';
-import { noJudgements } from '../../lib/request/judgements.ts';
-import type { JudgementChange, PageReading, RequestState } from '../../lib/request/record.ts';
+import { noChanges, noJudgements } from '../../lib/request/judgements.ts';
+import type { Changes, JudgementChange, PageReading, RequestState } from '../../lib/request/record.ts';
 import { type FailureCode, failure, type Result, success } from '../../lib/request/result.ts';
 import type { SessionBackend } from '../../lib/session/request-session.ts';
 import { bareRequest } from '../assess/invented.ts';
@@ -46,6 +46,26 @@ export class SlowBackend implements SessionBackend {
       return this.stored;
     });
 
+  /** What the page changes; null: nothing is to be written. */
+  changed: Changes | null = null;
+
+  /** Its answer knows nothing of what was written since it was asked. */
+  revisit = (page: PageReading): Promise<Result<RequestState | null>> => {
+    const before = this.stored;
+    return this.#call(`revisit ${page.request.title}`, () => {
+      if (this.changed === null) return null;
+      const part = { readAt: page.readAt, changes: this.changed };
+      this.stored = { ...this.stored, ...part };
+      return { ...before, ...part };
+    });
+  };
+
+  seen = (_key: string, lookedAt: string): Promise<Result<RequestState>> =>
+    this.#call(`seen ${lookedAt}`, () => {
+      this.stored = { ...this.stored, changes: noChanges() };
+      return this.stored;
+    });
+
   setStatus = (_key: string, status: NonNullable<RequestState['status']>): Promise<Result<RequestState>> =>
     this.#call(`status ${status}`, () => {
       this.stored = { ...this.stored, status };
@@ -84,7 +104,7 @@ export class SlowBackend implements SessionBackend {
     return next;
   }
 
-  #call(name: string, effect: () => RequestState): Promise<Result<RequestState>> {
+  #call<T>(name: string, effect: () => T): Promise<Result<T>> {
     this.calls.push(name);
     return new Promise((resolve) => {
       this.waiting.push({
