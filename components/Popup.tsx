@@ -32,12 +32,13 @@ export type PopupProps = Omit<ListActions, 'onPick'> & {
   here: PageInFront | null;
   removal: { key: string; title: string | null } | null;
   failure: ShownFailure | null;
-  /** Shown instead of the list, which keeps its picks, words and order meanwhile. */
+  /** The comparison or the agenda: shown instead of the list, which keeps its picks, words and order meanwhile. */
   comparison?: ComponentChildren;
   onSaveHere: () => void;
   onRestore: (key: string) => void;
   onForgetRemoval: () => void;
   onCompare: (keys: string[]) => void;
+  onAgenda: () => void;
   onOpenPanel: () => void;
   /** Where the profile and the settings are. */
   settingsHref: string;
@@ -91,6 +92,17 @@ export function Popup(props: PopupProps) {
           >
             {page.popup.languageShort}
           </button>
+          {views.length > 0 && (
+            <button
+              type="button"
+              class="tl-btn tl-btn-icon tl-pop-agenda"
+              aria-label={page.popup.agenda}
+              title={page.popup.agenda}
+              onClick={props.onAgenda}
+            >
+              <Icon name="clock" />
+            </button>
+          )}
           <a
             class="tl-btn tl-btn-icon"
             href={props.settingsHref}

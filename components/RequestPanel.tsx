@@ -40,6 +40,8 @@ type Props = {
   failure: ShownFailure | null;
   /** Save button or status, and what else this surface can do with the request. */
   actions: ComponentChildren;
+  /** What stands under the planning: reminders and calendar. */
+  deadlines?: ComponentChildren;
   /** What this surface shows below the request. */
   children?: ComponentChildren;
   onChange: (change: JudgementChange) => void;
@@ -49,7 +51,8 @@ type Props = {
 const unknownProfile = emptyProfile();
 
 /** The whole request: the panel's content, in the side panel and in a tab of its own. */
-export function RequestPanel({ view, pageText, now, failure, actions, children, onChange, onRetry }: Props) {
+export function RequestPanel(props: Props) {
+  const { view, pageText, now, failure, onChange } = props;
   const { language, text } = useLanguage();
   const { profile: known, profileHref } = useJudging();
   // What rests on the page alone is shown also before the profile is there, and without one.
@@ -78,9 +81,9 @@ export function RequestPanel({ view, pageText, now, failure, actions, children, 
             </span>
           )}
         </div>
-        <div class="tl-pn-bar">{actions}</div>
+        <div class="tl-pn-bar">{props.actions}</div>
       </header>
-      <FailureStrip failure={failure} onRetry={onRetry} />
+      <FailureStrip failure={failure} onRetry={props.onRetry} />
       <Unfit count={view.unfit.length} />
       <div class="tl-pn-sticky">
         <div class="tl-pn-due">
@@ -97,6 +100,7 @@ export function RequestPanel({ view, pageText, now, failure, actions, children, 
       <Planning {...correct}>
         <FeasibilityMarks view={view} profile={profile} pageText={pageText} now={now} />
       </Planning>
+      {props.deadlines}
       <Knockouts view={view} onChange={onChange} />
       <Points {...correct} />
       {request.findings.length > 0 && (
@@ -110,7 +114,7 @@ export function RequestPanel({ view, pageText, now, failure, actions, children, 
       <Signals view={view} profile={profile} pageText={pageText} now={now} profileHref={profileHref} />
       <Competences competences={request.competences} />
       <RequestNote view={view} now={now} onChange={onChange} />
-      {children}
+      {props.children}
     </main>
   );
 }

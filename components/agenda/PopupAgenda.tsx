@@ -1,11 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { CalendarMaking } from '../calendar/use-calendar-file.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage } from '../language.ts';
-import { Agenda, type AgendaProps } from './Agenda.tsx';
+import type { AgendaProps } from './Agenda.tsx';
 import { useAgendaText } from './agenda-language.ts';
+import { SavedAgenda } from './SavedAgenda.tsx';
+
+type Props = AgendaProps & { calendar: CalendarMaking; onBack: () => void };
 
 /** The agenda in the place of the popup's list. */
-export function PopupAgenda({ onBack, ...props }: AgendaProps & { onBack: () => void }) {
+export function PopupAgenda({ onBack, ...props }: Props) {
   const { language } = useLanguage();
   const words = useAgendaText();
   const back = useRef<HTMLButtonElement>(null);
@@ -27,7 +31,7 @@ export function PopupAgenda({ onBack, ...props }: AgendaProps & { onBack: () => 
         <h1>{words.title}</h1>
       </header>
       <div class="tl-ag-scroll">
-        <Agenda {...props} />
+        <SavedAgenda {...props} />
       </div>
     </main>
   );

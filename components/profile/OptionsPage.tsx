@@ -6,18 +6,19 @@ import { useLanguage } from '../language.ts';
 import { useTitle } from '../use-title.ts';
 import { useProfileText } from './profile-language.ts';
 
-const sections = ['profiel', 'weergave', 'over'] as const;
+const sections = ['profiel', 'herinneringen', 'weergave', 'over'] as const;
 type Section = (typeof sections)[number];
 
 type Props = {
   version: string;
   onLanguage: (language: Language) => void;
+  reminders: ComponentChildren;
   /** The profile's section. */
   children: ComponentChildren;
 };
 
 /** The options: one section at a time. The others stay as they are, so that a form with words in it waits. */
-export function OptionsPage({ version, onLanguage, children }: Props) {
+export function OptionsPage({ version, onLanguage, reminders, children }: Props) {
   const { language, text } = useLanguage();
   const words = useProfileText();
   const section = useSection();
@@ -37,6 +38,7 @@ export function OptionsPage({ version, onLanguage, children }: Props) {
       </nav>
       <main class="tl-opt-body">
         <div hidden={section !== 'profiel'}>{children}</div>
+        <div hidden={section !== 'herinneringen'}>{reminders}</div>
         <div hidden={section !== 'weergave'}>
           <Display onLanguage={onLanguage} />
         </div>

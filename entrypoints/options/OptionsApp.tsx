@@ -5,17 +5,19 @@ import { ProfileEditor } from '../../components/profile/ProfileEditor.tsx';
 import { ProfileFailure } from '../../components/profile/ProfileFailure.tsx';
 import { ProfileUnreadable } from '../../components/profile/ProfileUnreadable.tsx';
 import { useProfileText } from '../../components/profile/profile-language.ts';
+import { ReminderSection } from '../../components/reminders/ReminderSection.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
 import type { ProfileChange } from '../../lib/profile/change.ts';
 import { today } from '../../lib/request/moment.ts';
 import type { LanguageSetting } from '../../lib/surface/language-setting.ts';
 import type { OwnProfile } from '../../lib/surface/own-profile.ts';
+import type { ReminderDefaults } from '../../lib/surface/reminder-defaults.ts';
 
-type Props = { own: OwnProfile; language: LanguageSetting; version: string };
+type Props = { own: OwnProfile; reminders: ReminderDefaults; language: LanguageSetting; version: string };
 
 /** The options in a tab of their own. */
-export function OptionsApp({ own, language, version }: Props) {
+export function OptionsApp({ own, reminders, language, version }: Props) {
   const chosen = useLanguage().language;
   return (
     <OptionsPage
@@ -23,9 +25,16 @@ export function OptionsApp({ own, language, version }: Props) {
       onLanguage={(wanted) => {
         if (wanted !== chosen) language.toggle();
       }}
+      reminders={<Reminders reminders={reminders} />}
     >
       <Profile own={own} />
     </OptionsPage>
+  );
+}
+
+function Reminders({ reminders }: { reminders: ReminderDefaults }) {
+  return (
+    <ReminderSection {...useSnapshot(reminders)} onChange={(settings) => void reminders.change(settings)} />
   );
 }
 

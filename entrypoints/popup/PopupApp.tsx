@@ -8,6 +8,7 @@ import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { applyCorrections } from '../../lib/request/corrections.ts';
+import type { Store } from '../../lib/store/index.ts';
 import type { LanguageSetting } from '../../lib/surface/language-setting.ts';
 import {
   comparePagePath,
@@ -19,8 +20,10 @@ import {
 import type { PageInFront } from '../../lib/surface/page-in-front.ts';
 import type { SavedRequests } from '../../lib/surface/saved-requests.ts';
 import { savedView } from '../../lib/surface/saved-view.ts';
+import type { AgendaInPopupProps } from './AgendaInPopup.tsx';
 
 type Props = {
+  store: Store;
   saved: SavedRequests;
   front: PageInFront;
   language: LanguageSetting;
@@ -35,14 +38,18 @@ async function loadComparison(keys: string[]): Promise<Comparison> {
   return { keys, Compare };
 }
 
+/** The agenda likewise. */
+type AgendaPage = { AgendaInPopup: FunctionComponent<AgendaInPopupProps> };
+
 const flextender = 'https://www.flextender.nl/opdrachten/';
 
 /** The popup: the list, or the comparison of what is picked in it. */
-export function PopupApp({ saved, front, language, windowId }: Props) {
+export function PopupApp({ store, saved, front, language, windowId }: Props) {
   const now = useNow();
   const list = useSnapshot(saved);
   const here = useSnapshot(front);
   const [comparison, setComparison] = useState<Comparison | null>(null);
+  const [agenda, setAgenda] = useState<AgendaPage | null>(null);
   const page = usePageText();
   const { text } = useLanguage();
   useTitle(`${text.appName}: ${page.popup.title}`);
@@ -73,15 +80,19 @@ export function PopupApp({ saved, front, language, windowId }: Props) {
       removal={list.removal}
       failure={failure}
       comparison={
-        comparison &&
-        comparedViews.length >= 2 && (
-          <comparison.Compare
-            views={comparedViews}
-            now={now}
-            hrefOf={requestPagePath}
-            onBack={() => setComparison(null)}
-            onOpenAsPage={() => open(comparePagePath(comparison.keys))}
-          />
+        agenda ? (
+          <agenda.AgendaInPopup store={store} saved={saved} onBack={() => setAgenda(null)} />
+        ) : (
+          comparison &&
+          comparedViews.length >= 2 && (
+            <comparison.Compare
+              views={comparedViews}
+              now={now}
+              hrefOf={requestPagePath}
+              onBack={() => setComparison(null)}
+              onOpenAsPage={() => open(comparePagePath(comparison.keys))}
+            />
+          )
         )
       }
       hrefOf={requestPagePath}
@@ -92,6 +103,7 @@ export function PopupApp({ saved, front, language, windowId }: Props) {
       onRestore={(key) => void saved.restore(key)}
       onForgetRemoval={() => saved.forgetRemoval()}
       onCompare={(keys) => void loadComparison(keys).then(setComparison)}
+      onAgenda={() => void import('./AgendaInPopup.tsx').then(setAgenda)}
       onOpenPanel={() => {
         const id = windowId();
         if (id !== null) void openPanel(id).then(() => close());

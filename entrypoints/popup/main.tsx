@@ -35,7 +35,7 @@ void window.then((id) => {
 
 render(
   <LanguageRoot setting={language}>
-    <PopupApp saved={saved} front={front} language={language} windowId={() => windowId} />
+    <PopupApp store={store} saved={saved} front={front} language={language} windowId={() => windowId} />
   </LanguageRoot>,
   document.getElementById('app') ?? document.body,
 );

@@ -1,18 +1,13 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import { FirstUp } from '../../components/FirstUp.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { PanelQuiet } from '../../components/PanelQuiet.tsx';
 import { usePanelText } from '../../components/panel-language.ts';
-import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
-import { sortViews } from '../../lib/assess/arrange.ts';
 import type { Store } from '../../lib/store/index.ts';
 import type { ProfileStore } from '../../lib/store/profile.ts';
 import type { TabFollower } from '../../lib/surface/followed-tab.ts';
-import { requestPagePath } from '../../lib/surface/open-page.ts';
 import type { SavedRequests } from '../../lib/surface/saved-requests.ts';
-import { savedView } from '../../lib/surface/saved-view.ts';
 import { RequestInFront } from './RequestInFront.tsx';
+import { WhatIsSaved } from './WhatIsSaved.tsx';
 
 type Props = { store: Store; profiles: ProfileStore; follower: TabFollower; saved: SavedRequests };
 
@@ -32,7 +27,7 @@ export function PanelApp({ store, profiles, follower, saved }: Props) {
     );
   }
   if (front.kind === 'loading') return <main class="tl tl-panel" aria-busy="true" />;
-  const closest = <ClosestSaved saved={saved} />;
+  const closest = <WhatIsSaved store={store} saved={saved} profiles={profiles} />;
   if (front.kind === 'not-allowed') {
     return (
       <PanelQuiet icon="eye" title={panel.notAllowed} below={closest}>
@@ -50,22 +45,4 @@ export function PanelApp({ store, profiles, follower, saved }: Props) {
       <p class="tl-hint">{panel.readAgainHint}</p>
     </PanelQuiet>
   );
-}
-
-/** How many of the saved ones a page without a request shows. */
-const closestCount = 5;
-
-function ClosestSaved({ saved }: { saved: SavedRequests }) {
-  const now = useNow();
-  const { records } = useSnapshot(saved);
-  // Beside a request nobody needs the whole list read again at every tick.
-  useEffect(() => {
-    saved.start();
-    return () => saved.stop();
-  }, [saved]);
-  const views = useMemo(() => {
-    const open = records.map((record) => savedView(record, now)).filter((view) => !view.closed);
-    return sortViews(open, 'deadline').slice(0, closestCount);
-  }, [records, now]);
-  return <FirstUp views={views} total={records.length} hrefOf={requestPagePath} />;
 }

@@ -244,7 +244,15 @@ describe('in the popup', () => {
   it('takes the focus on the way back, which leads to the list', async () => {
     let back = 0;
     await screen.show(
-      <PopupAgenda views={[]} own={own} profile={null} now={now} hrefOf={hrefOf} onBack={() => back++} />,
+      <PopupAgenda
+        views={[]}
+        own={own}
+        profile={null}
+        now={now}
+        hrefOf={hrefOf}
+        calendar={{ state: { kind: 'rest' }, start: () => {} }}
+        onBack={() => back++}
+      />,
     );
     expect(document.activeElement).toBe(screen.get('button', 'Terug naar de lijst'));
     await screen.click('button', 'Terug naar de lijst');

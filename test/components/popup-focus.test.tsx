@@ -51,6 +51,7 @@ function Living({ first }: { first: RequestView[] }) {
         forgotten++;
       }}
       onCompare={setCompared}
+      onAgenda={() => {}}
       onOpenPanel={none}
       settingsHref="/options.html"
       onOpenPortal={none}

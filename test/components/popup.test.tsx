@@ -61,6 +61,7 @@ const show = (over: Partial<PopupProps> = {}) =>
       onRestore={(key) => done.push(`restore ${key}`)}
       onForgetRemoval={() => done.push('forget')}
       onCompare={(keys) => done.push(`compare ${keys.join(' ')}`)}
+      onAgenda={() => {}}
       onOpenPanel={() => done.push('panel')}
       settingsHref="/options.html"
       onOpenPortal={() => done.push('portal')}

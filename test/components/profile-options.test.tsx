@@ -12,6 +12,7 @@ import { StoreError } from '../../lib/store/index.ts';
 import { createProfileStore, type ProfileStore } from '../../lib/store/profile.ts';
 import { LanguageSetting } from '../../lib/surface/language-setting.ts';
 import { OwnProfile } from '../../lib/surface/own-profile.ts';
+import { ReminderDefaults } from '../../lib/surface/reminder-defaults.ts';
 import { freshDatabase } from '../store/example.ts';
 import { degree, settle, today } from './profile-desk.tsx';
 import { Screen } from './screen.tsx';
@@ -42,7 +43,7 @@ const open = async () => {
   stop = own.start();
   await screen.show(
     <LanguageRoot setting={language}>
-      <OptionsApp own={own} language={language} version="1.2.3" />
+      <OptionsApp own={own} reminders={new ReminderDefaults()} language={language} version="1.2.3" />
     </LanguageRoot>,
   );
   await until(() => expect(own.snapshot.kind).not.toBe('loading'));

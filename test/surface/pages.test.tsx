@@ -80,7 +80,15 @@ describe('the popup', () => {
     saved.start();
     await until(() => expect(saved.snapshot.loaded).toBe(true));
     const front = new PageInFront(store);
-    const app = <PopupApp saved={saved} front={front} language={new LanguageSetting()} windowId={() => 1} />;
+    const app = (
+      <PopupApp
+        store={store}
+        saved={saved}
+        front={front}
+        language={new LanguageSetting()}
+        windowId={() => 1}
+      />
+    );
     await screen.show(app);
   };
 

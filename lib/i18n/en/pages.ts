@@ -44,6 +44,7 @@ export const pages: typeof dutch = {
     empty: 'Nothing saved yet',
     emptyText:
       'Open a request on a portal and choose Save. The deadline, the requirements and the points then appear here.',
+    agenda: 'Agenda of everything you saved',
     settings: 'Profile and settings',
     fillProfile: 'Fill in your profile',
     openFlextender: 'Go to Flextender',

@@ -6,7 +6,7 @@ const count = (n: number, one: string, more: string): string => `${n} ${n === 1 
 /** Words of the options page. */
 export const profile: typeof dutch = {
   nav: 'Settings',
-  sections: { profiel: 'Profile', weergave: 'Display', over: 'About' },
+  sections: { profiel: 'Profile', herinneringen: 'Reminders', weergave: 'Display', over: 'About' },
   intro:
     'From this TenderLens suggests a judgement per requirement. You decide. The profile stays on this device.',
   saved: 'Saved',

@@ -42,6 +42,7 @@ export const pages = {
     empty: 'Nog niets bewaard',
     emptyText:
       'Open een aanvraag op een portaal en kies Bewaar. De termijn, de eisen en de punten staan dan hier.',
+    agenda: 'Agenda van alles wat je bewaarde',
     settings: 'Profiel en instellingen',
     fillProfile: 'Vul je profiel in',
     openFlextender: 'Open Flextender',

@@ -5,7 +5,7 @@ const count = (n: number, one: string, more: string): string => `${n} ${n === 1 
 /** Words of the options page; apart, so that no other surface loads them. */
 export const profile = {
   nav: 'Instellingen',
-  sections: { profiel: 'Profiel', weergave: 'Weergave', over: 'Over' },
+  sections: { profiel: 'Profiel', herinneringen: 'Herinneringen', weergave: 'Weergave', over: 'Over' },
   intro:
     'Hiermee stelt TenderLens per eis een oordeel voor. Jij beslist. Het profiel blijft op dit apparaat.',
   saved: 'Bewaard',
