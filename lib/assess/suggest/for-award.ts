@@ -93,5 +93,8 @@ function levelByWork(
     levelFor(sureMonths / 12, levels, tiers)?.choice.id === choice.id &&
     others.every(({ sure }) => sure);
   const counts = byCount ? ('roles' as const) : ('months' as const);
-  return { choice, certain, facet: { ...facet, counts, sure: certain }, entries };
+  // How long a role was about the subject is no matter where roles are counted, unless they have to be recent.
+  const timed = !byCount || facet.windowMonths !== null;
+  const guessed = facet.guessed === 'time' && !timed ? null : facet.guessed;
+  return { choice, certain, facet: { ...facet, counts, guessed, sure: certain }, entries };
 }
