@@ -113,7 +113,7 @@ describe('the level of an award criterion', () => {
       Array.from({ length: count }, (_, index) => role({ id: `${index}`, title: 'Inkoper' }));
     const by = (count: number) => levelFor('Ervaring als inkoper', levels, { roles: roles(count) });
     expect([by(1), by(2), by(4)]).toEqual([
-      { text: null, certain: false },
+      null,
       { text: '2 of 3 projecten', certain: false },
       { text: 'meer dan 3 projecten', certain: false },
     ]);
