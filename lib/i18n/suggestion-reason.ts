@@ -191,7 +191,7 @@ function documentParts(facet: Of<'document'>, text: Words, language: Language): 
   const words = text.document;
   if (!held) return [words.missing(name)];
   if (expiresOn !== null && expiresOn < day) {
-    return [`${words.expires(name, dayOf(expiresOn, language))}, ${words.before[event]}`];
+    return [`${words.validTo(name, dayOf(expiresOn, language))}, ${words.gone[event]}`];
   }
   if (state === 'unknown') return [words.ageUnknown(name)];
   if (state !== 'met') return [words.age(name)];

@@ -142,7 +142,7 @@ describe('the reason of a suggestion', () => {
     [
       'Geldig certificaat VCA-VOL',
       { documents: [paper('VCA-VOL', { expiresOn: '2026-10-14' })] },
-      'VCA-VOL verloopt op 14 oktober 2026, voor de sluiting',
+      'VCA-VOL is geldig tot en met 14 oktober 2026, niet meer bij de sluiting',
     ],
     [
       'Geldig certificaat VCA-VOL',
@@ -194,7 +194,7 @@ describe('the reason of a suggestion', () => {
     [
       'Geldig certificaat VCA-VOL',
       { documents: [paper('VCA-VOL', { expiresOn: '2026-10-14' })] },
-      'VCA-VOL expires on 14 October 2026, before the deadline',
+      'VCA-VOL is valid until 14 October 2026, no longer at the deadline',
     ],
     ['Uurtarief maximaal € 110,-', { minimumRate: 97.5 }, 'Your lowest rate € 97.50 is within € 110'],
   ])('in English, "%s" of %j: %s', (text, profile, reason) => {

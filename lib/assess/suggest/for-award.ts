@@ -69,8 +69,9 @@ type Chosen = { choice: LevelChoice; certain: boolean; facet: Facet; entries: st
 
 /**
  * By the time in roles that carry the subject; where the tiers count projects, by the number of such roles,
- * which are at least as many projects. A tier without points is what is missing, so it is never certain. Null
- * where something else is asked that is open, or where the tiers leave a gap.
+ * which are at least as many projects. A tier without points is what is missing, so it is never certain, and by
+ * the number of roles it is no tier at all. Null where something else is asked that is open, or where the tiers
+ * leave a gap.
  */
 function levelByWork(
   levels: readonly LevelChoice[],
@@ -86,6 +87,8 @@ function levelByWork(
   const found = levelFor(byCount ? facet.roles : facet.months / 12, levels, tiers);
   if (found === null) return null;
   const { choice, shared } = found;
+  // One role may hold several projects: that there were too few for any points is nothing a profile shows.
+  if (byCount && choice.level.points === 0) return null;
   const certain =
     !byCount &&
     !shared &&
@@ -93,5 +96,8 @@ function levelByWork(
     levelFor(sureMonths / 12, levels, tiers)?.choice.id === choice.id &&
     others.every(({ sure }) => sure);
   const counts = byCount ? ('roles' as const) : ('months' as const);
-  return { choice, certain, facet: { ...facet, counts, sure: certain }, entries };
+  // How long a role was about the subject is no matter where roles are counted, unless they have to be recent.
+  const timed = !byCount || facet.windowMonths !== null;
+  const guessed = facet.guessed === 'time' && !timed ? null : facet.guessed;
+  return { choice, certain, facet: { ...facet, counts, guessed, sure: certain }, entries };
 }

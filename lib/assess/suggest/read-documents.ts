@@ -26,7 +26,7 @@ const certificates =
 const having = /certifi|in (?:het )?bezit|beschikt over|geldig|diploma|behaald|registratie/iu;
 /** "in bezit van een geldig X": whatever it is, it is asked on paper. */
 const named =
-  /\b(?:in (?:het )?bezit van (?!(?:een |het |geldige? )*(?:afgeronde?|diploma|hbo|wo\b|mbo|universit|academi|bachelor|master|eigen))(?:een )?(?:geldige? )?|(?:geldige? )?(?:certificaat|certificering|certificaten) (?:voor |van |in )?|gecertificeerd(?:e)? (?:als |in |voor )?)(?!afgeronde?|diploma|hbo|wo\b|mbo|eigen|is\b|zijn\b|wordt\b|moet\b)(\p{L}[\p{L}\d -]{1,40}?)(?=$|[,;.()|]| en | of | bij | op | voor | niet | met )/iu;
+  /\b(?:in (?:het )?bezit van (?!(?:een |het |geldige? )*(?:afgeronde?|diploma|hbo|wo\b|mbo|universit|academi|bachelor|master|eigen))(?:een )?(?:geldige? )?|(?:geldige? )?(?:certificaat|certificering|certificaten) (?:voor |van |in )?|gecertificeerd(?:e)? (?:als |in |voor )?)(?!afgeronde?|diploma|hbo|wo\b|mbo|eigen|is\b|zijn\b|wordt\b|moet\b|bij\b|op\b|of\b|en\b|om\b|dit\b|dat\b|die\b)(\p{L}[\p{L}\d -]{1,40}?)(?=$|[,;.()|]| en | of | bij | op | voor | niet | met )/iu;
 const filler =
   /\b(?:in (?:het )?bezit(?: van)?|geldige?|certifica(?:at|ten)|certificering|gecertificeerde?|certified|kunnen|kan|bereid|overleggen|overlegt|overhandigen|aanleveren|aan te leveren|te overleggen|verplicht|verstrekken|afgegeven|na gunning|(?:bij|voor) (?:de )?(?:aanvang|start)(?: van de opdracht)?|op verzoek|diploma|behaald|recente|beschikt over|is|mag|levert|aan)(?!\p{L})/iu;
 const age = new RegExp(

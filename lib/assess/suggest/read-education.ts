@@ -7,12 +7,13 @@ const kind = `(?:post-?)?(?:hbo|wo|mbo|vmbo|havo|vwo|hts|heao|universitaire?|aca
 const grade = `(?:bachelor|(?<!scrum[- ])master(?![- ]?(?:data|class|plan)))`;
 const level = String.raw`(?:${kind}\+?(?:[- ]${grade})?|${grade}|associate degree|gepromoveerd)(?:['-]?s)?`;
 const joint = String.raw`-?\s*(?:,|\/|\bof\b|\bdan wel\b|\bdanwel\b|\ben\/of\b)\s*`;
-const levels = String.raw`(?<![\p{L}\d])(${level}(?:${joint}${level})*)(?![\p{L}\d])`;
+const levelsFirst = String.raw`(?<![\p{L}\d])(${level}(?:${joint}${level})*)`;
+const levels = String.raw`${levelsFirst}(?![\p{L}\d])`;
 const schooling = String.raw`(?:(?:werk-?\s*en\s*)?denkniveau|opleiding(?:sniveau)?|diploma|studie|niveau|geschoold|opgeleid|graad|titel)`;
 const orHigher = String.raw`(?:\s*(?:of|\/)\s*(?:hoger|hogere|meer))?`;
 
-/** "hbo- of wo-opleiding", "HBO bachelor niveau". */
-const before = new RegExp(String.raw`${levels}[\s-]*${orHigher}[\s-]*${schooling}${orHigher}`, 'iu');
+/** "hbo- of wo-opleiding", "HBO bachelor niveau", "masteropleiding". */
+const before = new RegExp(String.raw`${levelsFirst}[\s-]*${orHigher}[\s-]*${schooling}${orHigher}`, 'iu');
 /** "diploma van een hbo-studie", "opleiding op minimaal WO". */
 const after = new RegExp(
   String.raw`${schooling}[\s:(]*(?:(?:op|aan|van|een|het|de|minimaal|minstens|ten minste|tenminste)\s+)*${levels}${orHigher}`,
@@ -44,13 +45,14 @@ export function readEducation(text: Reader): Demand[] {
   const asked = printed === null ? [] : levelsIn(printed);
   const level = lowest(asked);
   const within = level === 'mbo' ? (finer.exec(printed ?? '') ?? text.take(finer)) : null;
+  const work = text.take(equivalentWork)?.[0];
   const fields = directionIn(text);
   const diploma = text.take(diplomaOnly);
   if (fields.list === null && asked.length === 0) {
     // "Afgeronde opleiding tot duiker": schooling is asked, and not which.
     return [{ kind: 'clause', words: (diploma?.[0] ?? '').trim(), blocks: true }];
   }
-  const equal = equivalentLevel(text);
+  const equal = work === undefined ? equivalentLevel(text) : [open(work)];
   const demand: EducationDemand = {
     kind: 'education',
     level,
@@ -98,8 +100,8 @@ function lowest(levels: readonly EducationLevel[]): EducationLevel | null {
 /** The fields of study, with "of vergelijkbaar" apart: nobody can say what counts as that. */
 function directionIn(text: Reader): { list: string[] | null; clauses: Demand[] } {
   const clauses: Demand[] = [];
-  const open = text.has(direction) ? text.take(equivalent) : null;
-  if (open !== null) clauses.push({ kind: 'clause', words: plain(open[0]), blocks: false });
+  const alike = text.has(direction) ? text.take(equivalent) : null;
+  if (alike !== null) clauses.push(open(alike[0]));
   const among = text.has(/ervaring|gewerkt|werkzaam|beschikba/iu) ? fieldAmongMore : namedField;
   const match = text.take(direction) ?? text.take(among);
   const fields = (match?.[1] ?? '')
@@ -117,10 +119,17 @@ const namedField =
 const fieldAmongMore =
   /\|\s*(?:in |op het gebied van |van |de |het )*(?!niveau|of\b|en\b|op\b|is\b|met\b|plus\b|blijk|behaald|aangetoond|verkregen|aangevuld|minimaal|ervaring|werkervaring|beschikba|door\b|dat\b|die\b|welke\b)(\p{L}{4}[\p{L}-]*(?: (?!of\b|en\b|door\b|met\b|plus\b)[\p{L}-]+){0,2})(?=\s*[,;.])/iu;
 
+/** "of aantoonbaar vergelijkbaar werk- en denkniveau": then no degree is asked of anybody. */
+const equivalentWork =
+  /[,(]?\s*(?:of|dan wel|c\.q\.)\s+(?:(?:een|aantoonbaar|daarmee|door ervaring verkregen)\s+)*(?:gelijkwaardig|vergelijkba|soortgelijk|equivalent)\p{L}*\s+(?:werk-?\s*en\s*)?(?:denk)?niveau/iu;
+
 /** "hbo of vergelijkbaar": something else than a degree may do. */
 function equivalentLevel(text: Reader): Demand[] {
   const match = text.take(equivalent);
-  return match === null ? [] : [{ kind: 'clause', words: plain(match[0]), blocks: false }];
+  return match === null ? [] : [open(match[0])];
 }
+
+/** What else may do, for the user to weigh. */
+const open = (words: string): Demand => ({ kind: 'clause', words: plain(words), blocks: false });
 
 const plain = (words: string): string => words.replace(/^[\s,(]+/, '').trim();

@@ -44,7 +44,7 @@ const body = new RegExp(
 
 const work =
   /ervaring|gewerkt|werkzaam|werkte|gewerkte|verricht|vervuld|uitgevoerd|\bals\b|rol van|geleid|leidde/iu;
-const ability = /kennis|bekend|vaardig|kunde\b|beheers|affiniteit|handig|netwerk/iu;
+const ability = /kennis(?!mak)|bekend|vaardig|kunde\b|beheers|affiniteit|handig|netwerk/iu;
 /** 'Ruime ervaring': how much is that? */
 const qualified =
   /(?<!\p{L})(?:recente?|ruime|jarenlange|gedegen|uitgebreide|brede|grondige|actuele)(?:\s+(?:werkervaring|ervaring|kennis))?(?!\p{L})/iu;
@@ -63,15 +63,13 @@ export function readExperience(text: Reader, alone: boolean): Demand[] {
   const speaksOfWork = text.has(work);
   const speaksOfAbility = text.has(ability);
   const clauses: Demand[] = [];
-  const alike = text.take(likewise) ?? text.take(qualified);
+  const alike = [...text.takeAll(likewise), ...text.takeAll(qualified)];
   const main = readPart(text, {
     knowledge: speaksOfAbility && !speaksOfWork,
     loose: !speaksOfWork && !speaksOfAbility,
   });
   const asksNothing = main.months === null && main.span === null && main.bodies.length === 0;
-  if (alike !== null) {
-    clauses.push({ kind: 'clause', words: alike[0].trim(), blocks: main.subject.length === 0 });
-  }
+  for (const words of alike) clauses.push({ kind: 'clause', words, blocks: main.subject.length === 0 });
   const ofNothing = main.subject.length === 0 && main.bodies.length === 0;
   if (ofNothing && (asksNothing || (!speaksOfWork && !speaksOfAbility && part === ''))) return clauses;
   if (asksNothing && !alone && !speaksOfWork && !speaksOfAbility) {

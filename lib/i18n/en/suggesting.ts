@@ -65,8 +65,7 @@ export const suggesting: typeof dutch = {
   },
   document: {
     missing: (name) => `${name} is not in your profile yet`,
-    expires: (name, date) => `${name} expires on ${date}`,
-    before: { submission: 'before the deadline', start: 'before the start' },
+    gone: { submission: 'no longer at the deadline', start: 'no longer at the start' },
     validTo: (name, date) => `${name} is valid until ${date}`,
     noEnd: (name) => `${name} is in your profile, without an end date`,
     renew: 'whether a new one is needed, you know best',

@@ -65,8 +65,7 @@ export const suggesting = {
   },
   document: {
     missing: (name: string) => `${name} staat nog niet in je profiel`,
-    expires: (name: string, date: string) => `${name} verloopt op ${date}`,
-    before: { submission: 'voor de sluiting', start: 'voor de start' },
+    gone: { submission: 'niet meer bij de sluiting', start: 'niet meer bij de start' },
     validTo: (name: string, date: string) => `${name} is geldig tot en met ${date}`,
     noEnd: (name: string) => `${name} staat in je profiel, zonder einddatum`,
     renew: 'of een nieuwe nodig is, weet je zelf',

@@ -103,7 +103,7 @@ describe('the level of an award criterion', () => {
     ]);
   });
 
-  it('by the number of projects is that of the roles, never certain', () => {
+  it('by the number of projects is that of the roles, never certain, and none without points', () => {
     const levels: [string, number][] = [
       ['geen of 1 project', 0],
       ['2 of 3 projecten', 20],
@@ -113,7 +113,7 @@ describe('the level of an award criterion', () => {
       Array.from({ length: count }, (_, index) => role({ id: `${index}`, title: 'Inkoper' }));
     const by = (count: number) => levelFor('Ervaring als inkoper', levels, { roles: roles(count) });
     expect([by(1), by(2), by(4)]).toEqual([
-      { text: 'geen of 1 project', certain: false },
+      null,
       { text: '2 of 3 projecten', certain: false },
       { text: 'meer dan 3 projecten', certain: false },
     ]);

@@ -23,6 +23,13 @@ describe('everything together', () => {
     expect(shortly(forKnockout(text, { degrees: [degree('hbo-bachelor')] }))).toBe('none');
   });
 
+  it.each<[text: string, outcome: string]>([
+    ['Afgeronde masteropleiding', 'not-met'],
+    ['Een bachelordiploma of hoger', 'met!'],
+  ])('is found where the level is written in one word: %s', (text, outcome) => {
+    expect(shortly(forKnockout(text, { degrees: [degree('wo-bachelor')] }))).toBe(outcome);
+  });
+
   it('is found where the sentence names the day of submission', () => {
     expect(shortly(forKnockout(`Op de dag van inschrijving ${years} als inkoper`, inkoper()))).toBe('met!');
   });
