@@ -1,5 +1,6 @@
 /** What a page changed, in words: one line each, what decides first. */
 import type { Change, ChangeField, CriterionChange, CriterionState } from '../request/change.ts';
+import { sameWords } from '../request/changes.ts';
 import { dutchZone } from '../request/moment.ts';
 import type { Changes } from '../request/record.ts';
 import { type ChangeText, changeWords, closedValue, fieldLabel, fieldValue } from './change-values.ts';
@@ -135,7 +136,7 @@ function fieldLine(
   const own = telling.corrected.includes(field) ? words.ownStays : '';
   // Two values that read alike differ in what is not shown.
   return was === is
-    ? { ...bare(label, own || words.otherwise) }
+    ? bare(label, own || words.otherwise)
     : { label, before: was, after: is, word: own, whole: null };
 }
 
@@ -151,7 +152,7 @@ function criterionLine(change: CriterionChange, words: ChangeText, telling: Tell
     ...line,
     before: points && pointsWords(points.before, words, telling),
     after: points && pointsWords(points.after, words, telling),
-    word: before.text !== after.text ? words.reworded : points ? '' : words.levels,
+    word: !sameWords(before.text, after.text) ? words.reworded : points ? '' : words.levels,
   };
 }
 
@@ -160,4 +161,3 @@ function pointsWords(points: number | null, words: ChangeText, { language, text,
   const number = formatNumber(points, language);
   return unit === 'percent' ? words.percent(number) : words.points(number);
 }
-

@@ -49,6 +49,9 @@ export function sameState(one: CriterionState, other: CriterionState): boolean {
 const comparable = ({ text, points, levels }: CriterionState): string =>
   JSON.stringify([plain(text), points, levels.map((level) => [plain(level.text), level.points])]);
 
+/** Whether two texts say the same, however a portal sets them. */
+export const sameWords = (one: string, other: string): boolean => plain(one) === plain(other);
+
 type Any = Criterion & Partial<Pick<AwardCriterion, 'points' | 'levels'>>;
 
 /** What of a criterion is compared, and kept where it changed. */
@@ -104,7 +107,7 @@ const states = (value: Value): boolean => value !== null && !(Array.isArray(valu
 
 const sameValue = (was: Value, is: Value): boolean =>
   typeof was === 'string' && typeof is === 'string'
-    ? plain(was) === plain(is)
+    ? sameWords(was, is)
     : JSON.stringify(was) === JSON.stringify(is);
 
 function conditionChanges(before: TenderRequest, after: TenderRequest): Change[] {
@@ -113,9 +116,7 @@ function conditionChanges(before: TenderRequest, after: TenderRequest): Change[]
   return [
     ...after.conditions.flatMap(({ text }, index): Change[] => {
       const was = before.conditions[pairs.get(index) ?? -1]?.text ?? null;
-      return was !== null && plain(was) === plain(text)
-        ? []
-        : [{ kind: 'condition', before: was, after: text }];
+      return was !== null && sameWords(was, text) ? [] : [{ kind: 'condition', before: was, after: text }];
     }),
     ...before.conditions
       .filter((_, index) => !paired.has(index))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coreText } from '../../lib/i18n/core-text.ts';
 import { acting as actingEn } from '../../lib/i18n/en/acting.ts';
+import { changes as changesEn } from '../../lib/i18n/en/changes.ts';
 import { correcting as correctingEn } from '../../lib/i18n/en/correcting.ts';
 import { judging as judgingEn } from '../../lib/i18n/en/judging.ts';
 import { matrix as matrixEn } from '../../lib/i18n/en/matrix.ts';
@@ -13,6 +14,7 @@ import { proving as provingEn } from '../../lib/i18n/en/proving.ts';
 import { signals as signalsEn } from '../../lib/i18n/en/signals.ts';
 import { suggesting as suggestingEn } from '../../lib/i18n/en/suggesting.ts';
 import { acting } from '../../lib/i18n/nl/acting.ts';
+import { changes } from '../../lib/i18n/nl/changes.ts';
 import { correcting } from '../../lib/i18n/nl/correcting.ts';
 import { judging } from '../../lib/i18n/nl/judging.ts';
 import { matrix } from '../../lib/i18n/nl/matrix.ts';
@@ -28,6 +30,7 @@ import { loadTexts } from '../../lib/i18n/texts.ts';
 import { statuses } from '../../lib/request/status.ts';
 
 const dutch = {
+  changes,
   judging,
   acting,
   correcting,
@@ -42,6 +45,7 @@ const dutch = {
   suggesting,
 };
 const english = {
+  changes: changesEn,
   judging: judgingEn,
   acting: actingEn,
   correcting: correctingEn,

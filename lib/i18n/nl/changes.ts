@@ -17,7 +17,8 @@ export const changes = {
   someAward: 'Criterium',
   condition: 'Voorwaarde',
   questions: 'Vragen',
-  answers: (n: number) => (n === 1 ? 'Er staat 1 antwoord op de pagina.' : `Er staan ${n} antwoorden op de pagina.`),
+  answers: (n: number) =>
+    n === 1 ? 'Er staat 1 antwoord op de pagina.' : `Er staan ${n} antwoorden op de pagina.`,
   answersBefore: (n: number) => (n === 1 ? 'Eerst was dat er 1.' : `Eerst waren dat er ${n}.`),
   added: 'toegevoegd',
   gone: 'vervallen',
@@ -32,7 +33,7 @@ export const changes = {
   totalPoints: 'Totaal aan punten',
   ownStays: 'Wat je zelf invulde blijft staan.',
   cv: {
-    pages: (n: number) => (n === 1 ? "hoogstens 1 pagina" : `hoogstens ${n} pagina's`),
+    pages: (n: number) => (n === 1 ? 'hoogstens 1 pagina' : `hoogstens ${n} pagina's`),
     references: (n: number) => (n === 1 ? 'minstens 1 referentie' : `minstens ${n} referenties`),
   },
   review: {
