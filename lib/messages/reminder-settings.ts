@@ -1,12 +1,6 @@
-/** The default reminders in `storage.local`. With a schema: only for the background and the extension's own pages. */
+/** The default reminders in `storage.local`. Only for the background and the extension's own pages. */
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import {
-  defaultReminders,
-  ownRemindersSchema,
-  type ReminderSettings,
-  reminderSettingsSchema,
-} from '../request/reminders.ts';
+import { defaultReminders, type ReminderSettings, remindersIn } from '../request/reminders.ts';
 
 const key = 'settings/reminders';
 
@@ -18,7 +12,8 @@ export async function loadReminderSettings(): Promise<ReminderSettings> {
 
 /** Keeps the settings; rejects with what is wrong where they do not fit or cannot be written. */
 export async function saveReminderSettings(settings: ReminderSettings): Promise<void> {
-  await browser.storage.local.set({ [key]: z.parse(reminderSettingsSchema, settings) });
+  if (!isWhole(settings)) throw new Error('reminder settings that do not fit');
+  await browser.storage.local.set({ [key]: settings });
 }
 
 /** Calls `callback` with the settings after each change, until the returned function is called. */
@@ -30,12 +25,7 @@ export function onReminderSettings(callback: (settings: ReminderSettings) => voi
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Kind by kind, so that one broken value does not undo the others. */
-function settingsIn(stored: unknown): ReminderSettings {
-  const settings = defaultReminders();
-  if (typeof stored !== 'object' || stored === null) return settings;
-  const parts = Object.entries(stored).map(([kind, value]) =>
-    z.safeParse(ownRemindersSchema, { [kind]: value }),
-  );
-  return Object.assign(settings, ...parts.map(({ data }) => data ?? {}));
-}
+const settingsIn = (stored: unknown): ReminderSettings => ({ ...defaultReminders(), ...remindersIn(stored) });
+
+const isWhole = (settings: ReminderSettings): boolean =>
+  Object.keys(remindersIn(settings)).length === Object.keys(defaultReminders()).length;

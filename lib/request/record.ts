@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { changeSchema, criterionStateSchema } from './change.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
-import { ownRemindersSchema } from './reminders.ts';
+import type { OwnReminders } from './reminders.ts';
 import { statuses } from './status.ts';
 import { sourcesSchema, tenderRequestSchema } from './tender-request.ts';
 
@@ -99,7 +99,7 @@ export const savedRequestSchema = z.object({
   /** What the page changed since the user last looked; absent in what was stored before. */
   changes: changesSchema,
   /** Where this request's reminders differ from the default; null: nowhere. One that does not fit is as none. */
-  reminders: z.catch(z._default(z.nullable(ownRemindersSchema), null), null),
+  reminders: z.optional(z.unknown()),
 });
 
 export const draftSchema = z.object({ key: z.string(), judgements: judgementsSchema, changedAt: instant });
@@ -132,8 +132,9 @@ export type KeptJudgements = z.infer<typeof judgementsSchema>;
 export type Judgements = Omit<KeptJudgements, 'corrections'> & { corrections: Corrections };
 export type { JudgementChange } from './judgement-change.ts';
 export type KeptRequest = z.infer<typeof savedRequestSchema>;
-export type SavedRequest = Omit<KeptRequest, 'judgements'> & {
+export type SavedRequest = Omit<KeptRequest, 'judgements' | 'reminders'> & {
   judgements: Judgements;
+  reminders: OwnReminders | null;
 };
 export type Changes = z.infer<typeof changesSchema>;
 export type Draft = z.infer<typeof draftSchema>;

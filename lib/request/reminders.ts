@@ -1,27 +1,21 @@
 /** When the user wants to be reminded of a request's moments: a default, and per request what differs from it. */
-import * as z from 'zod/mini';
 
-/** Minutes before the moment; each once, at most eight, none further away than 60 days. */
-const before = z.array(z.int().check(z.minimum(0), z.maximum(60 * 24 * 60))).check(z.maxLength(8));
+/** `before`: minutes before the moment, at most eight of them, none further away than 60 days. */
+export type TimedReminder = { on: boolean; before: number[] };
 
-const reminder = z.object({ on: z.boolean(), before });
-
-export const reminderSettingsSchema = z.object({
+export type ReminderSettings = {
   /** The deadline on the page. */
-  submission: reminder,
+  submission: TimedReminder;
   /** The user's own deadline, so many minutes before that on the page (an outage of the portal is no excuse). */
-  own: z.object({ on: z.boolean(), earlier: z.int().check(z.minimum(0), z.maximum(60 * 24 * 60)) }),
-  questions: reminder,
+  own: { on: boolean; earlier: number };
+  questions: TimedReminder;
   /** On the day of the answers, at this hour of Dutch wall time ('09:00'). */
-  answers: z.object({ on: z.boolean(), at: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)) }),
-  interview: reminder,
-});
+  answers: { on: boolean; at: string };
+  interview: TimedReminder;
+};
 
 /** What one request has of its own; what is absent is as the default. */
-export const ownRemindersSchema = z.partial(reminderSettingsSchema);
-
-export type ReminderSettings = z.infer<typeof reminderSettingsSchema>;
-export type OwnReminders = z.infer<typeof ownRemindersSchema>;
+export type OwnReminders = Partial<ReminderSettings>;
 export type ReminderKind = keyof ReminderSettings;
 
 const hour = 60;
@@ -35,3 +29,43 @@ export const defaultReminders = (): ReminderSettings => ({
   answers: { on: true, at: '09:00' },
   interview: { on: true, before: [day] },
 });
+
+const mostBefore = 8;
+
+const isMinutes = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 60 * day;
+
+const isTimed = ({ before }: Record<string, unknown>): boolean =>
+  Array.isArray(before) && before.length <= mostBefore && before.every(isMinutes);
+
+/** What each kind holds besides whether it is on. */
+const fits: Record<ReminderKind, (value: Record<string, unknown>) => boolean> = {
+  submission: isTimed,
+  own: ({ earlier }) => isMinutes(earlier),
+  questions: isTimed,
+  answers: ({ at }) => typeof at === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(at),
+  interview: isTimed,
+};
+
+/**
+ * The reminders in a stored value, kind by kind, so that one broken kind does not undo the others. By hand and
+ * without a schema: the popup reads records too, and each kind of check in a schema would weigh on it.
+ */
+export function remindersIn(value: unknown): OwnReminders {
+  if (typeof value !== 'object' || value === null) return {};
+  const kept: [string, unknown][] = Object.entries(value).filter(
+    ([kind, part]) => Object.hasOwn(fits, kind) && fitsKind(kind as ReminderKind, part),
+  );
+  return Object.fromEntries(kept);
+}
+
+function fitsKind(kind: ReminderKind, part: unknown): boolean {
+  if (typeof part !== 'object' || part === null || !('on' in part)) return false;
+  return typeof part.on === 'boolean' && fits[kind]({ ...part });
+}
+
+/** The reminders of one saved request; null where it has none of its own. */
+export function ownRemindersIn(value: unknown): OwnReminders | null {
+  const own = remindersIn(value);
+  return Object.keys(own).length === 0 ? null : own;
+}

@@ -17,7 +17,7 @@ import {
   snapshotSchema,
   statusSchema,
 } from '../request/record.ts';
-import { type OwnReminders, ownRemindersSchema } from '../request/reminders.ts';
+import { type OwnReminders, ownRemindersIn } from '../request/reminders.ts';
 import { StoreError } from './errors.ts';
 import { withHoldingLinks } from './linked.ts';
 
@@ -32,8 +32,8 @@ const userPartSchema = z.object({
   savedAt: z.string(),
   readAt: z.string(),
   changes: changesSchema,
-  // One that does not fit is as none: reminders then follow the default, and the ticks stay readable.
-  reminders: z.catch(z._default(z.nullable(ownRemindersSchema), null), null),
+  /** As it is kept; what fits is taken out of it only where it is used. */
+  reminders: z.optional(z.unknown()),
 });
 export type UserPart = z.infer<typeof userPartSchema>;
 
@@ -50,7 +50,13 @@ export type Removed = { key: string; removedAt: string; record: unknown; snapsho
 /** The saved request, with the corrections that can be applied and the `links` that hold; null when the value does not fit the schema. */
 export function asSavedRequest(value: unknown, links: ReadonlySet<string>): SavedRequest | null {
   const record = parsed(savedRequestSchema, value);
-  return record && { ...record, ...fitting(record.judgements, links) };
+  return (
+    record && {
+      ...record,
+      ...fitting(record.judgements, links),
+      reminders: ownRemindersIn(record.reminders),
+    }
+  );
 }
 
 /** The snapshot, or null when the value does not fit the schema. */
