@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coreText } from '../../lib/i18n/core-text.ts';
 import { acting as actingEn } from '../../lib/i18n/en/acting.ts';
+import { agenda as agendaEn } from '../../lib/i18n/en/agenda.ts';
+import { calendar as calendarEn } from '../../lib/i18n/en/calendar.ts';
 import { changes as changesEn } from '../../lib/i18n/en/changes.ts';
 import { correcting as correctingEn } from '../../lib/i18n/en/correcting.ts';
 import { judging as judgingEn } from '../../lib/i18n/en/judging.ts';
@@ -11,9 +13,12 @@ import { preflight as preflightEn } from '../../lib/i18n/en/preflight.ts';
 import { profile as profileEn } from '../../lib/i18n/en/profile.ts';
 import { profileProblems as profileProblemsEn } from '../../lib/i18n/en/profile-problems.ts';
 import { proving as provingEn } from '../../lib/i18n/en/proving.ts';
+import { reminding as remindingEn } from '../../lib/i18n/en/reminding.ts';
 import { signals as signalsEn } from '../../lib/i18n/en/signals.ts';
 import { suggesting as suggestingEn } from '../../lib/i18n/en/suggesting.ts';
 import { acting } from '../../lib/i18n/nl/acting.ts';
+import { agenda } from '../../lib/i18n/nl/agenda.ts';
+import { calendar } from '../../lib/i18n/nl/calendar.ts';
 import { changes } from '../../lib/i18n/nl/changes.ts';
 import { correcting } from '../../lib/i18n/nl/correcting.ts';
 import { judging } from '../../lib/i18n/nl/judging.ts';
@@ -24,6 +29,7 @@ import { preflight } from '../../lib/i18n/nl/preflight.ts';
 import { profile } from '../../lib/i18n/nl/profile.ts';
 import { profileProblems } from '../../lib/i18n/nl/profile-problems.ts';
 import { proving } from '../../lib/i18n/nl/proving.ts';
+import { reminding } from '../../lib/i18n/nl/reminding.ts';
 import { signals } from '../../lib/i18n/nl/signals.ts';
 import { suggesting } from '../../lib/i18n/nl/suggesting.ts';
 import { loadTexts } from '../../lib/i18n/texts.ts';
@@ -36,6 +42,9 @@ const dutch = {
   correcting,
   pages,
   panel,
+  agenda,
+  calendar,
+  reminding,
   matrix,
   preflight,
   profile,
@@ -51,6 +60,9 @@ const english = {
   correcting: correctingEn,
   pages: pagesEn,
   panel: panelEn,
+  agenda: agendaEn,
+  calendar: calendarEn,
+  reminding: remindingEn,
   matrix: matrixEn,
   preflight: preflightEn,
   profile: profileEn,
@@ -89,6 +101,7 @@ const same = new Set([
   'profile.roles.monthPlaceholder',
   'profileProblems.period',
   'signals.each.sroi.title',
+  'reminding.badge.none',
   'suggesting.quoted',
 ]);
 
