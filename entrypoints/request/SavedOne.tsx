@@ -18,6 +18,7 @@ import { matrixPagePath } from '../../lib/surface/open-page.ts';
 import { savedState } from '../../lib/surface/saved-view.ts';
 import { useJudgingOf } from '../../lib/surface/use-judging.ts';
 import { useSession } from '../../lib/surface/use-session.ts';
+import { Deadlines } from './Deadlines.tsx';
 
 type Props = {
   store: Store;
@@ -47,6 +48,7 @@ export function SavedOne({ store, profiles, record, snapshots, onRemove }: Props
           view={view}
           pageText={snapshots.at(-1)?.text ?? ''}
           now={now}
+          deadlines={<Deadlines store={store} requestKey={record.key} now={now} />}
           failure={failure}
           onChange={(change) => void session.judge(change)}
           onRetry={() => void session.retry()}

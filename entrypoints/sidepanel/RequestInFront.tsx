@@ -19,6 +19,7 @@ import { matrixPagePath } from '../../lib/surface/open-page.ts';
 import { showOnPage } from '../../lib/surface/read-tab.ts';
 import { useJudgingOf } from '../../lib/surface/use-judging.ts';
 import { useSession } from '../../lib/surface/use-session.ts';
+import { Deadlines } from '../request/Deadlines.tsx';
 
 type Props = { store: Store; profiles: ProfileStore; reading: PageReading; tabId: number };
 
@@ -46,6 +47,7 @@ export function RequestInFront({ store, profiles, reading, tabId }: Props) {
           view={view}
           pageText={reading.text}
           now={now}
+          deadlines={<Deadlines store={store} requestKey={reading.key} now={now} />}
           failure={failure}
           onChange={(change) => void session.judge(change)}
           onRetry={() => void session.retry()}

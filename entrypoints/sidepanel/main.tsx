@@ -8,6 +8,7 @@ import '../../components/styles/correct.css';
 import '../../components/styles/suggest.css';
 import '../../components/styles/preflight.css';
 import '../../components/styles/signals.css';
+import '../../components/styles/reminders.css';
 import '../../components/styles/page.css';
 import { LanguageRoot } from '../../components/LanguageRoot.tsx';
 import { announceChange } from '../../lib/messages/changes.ts';
