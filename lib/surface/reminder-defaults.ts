@@ -16,7 +16,7 @@ export type ReminderDefaultsSnapshot = {
   failure: FailureCode | null;
 };
 
-/** The default reminders on an extension page: as chosen, and as any other page chooses them. */
+/** The default reminders on an extension page: as chosen here or on another page. */
 export class ReminderDefaults extends Observable<ReminderDefaultsSnapshot> {
   #kept: ReminderSettings;
   #writing: Promise<void> = Promise.resolve();
