@@ -23,7 +23,7 @@ export function RequestDeadlines({ record, defaults, failure, now, calendar, onC
   const words = useReminderText();
   if (record === null) return null;
   return (
-    <Fold title={words.title} open={false}>
+    <Fold title={words.ofRequest} open={false}>
       <div class="tl-cal">
         <CalendarButton calendar={calendar} of="one" />
         <CalendarSaid calendar={calendar} />

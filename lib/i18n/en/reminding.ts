@@ -47,6 +47,7 @@ export const reminding: typeof dutch = {
   },
   form: {
     title: 'Reminders',
+    ofRequest: 'Reminders and calendar',
     intro:
       'Only for requests that you saved and did not finish. If your computer was off, the notification comes when it starts. All times are Dutch time.',
     blocked:

@@ -69,6 +69,7 @@ export const reminding = {
   },
   form: {
     title: 'Herinneringen',
+    ofRequest: 'Herinneringen en agenda',
     intro:
       'Alleen voor aanvragen die je bewaart en niet hebt afgesloten. Was je computer uit, dan komt de melding bij de eerste start. Alle tijden zijn Nederlandse tijd.',
     blocked:
