@@ -135,7 +135,7 @@ export function StateLine({ item }: { item: AwardItem }) {
   return (
     <p class="tl-hint">
       <PointsKey state={item.state} />
-      {word[item.state]}
+      {item.review !== null && item.state !== 'open' ? text.points.lookAgain : word[item.state]}
     </p>
   );
 }

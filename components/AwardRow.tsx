@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { AwardBase, type AwardProps } from './AwardBase.tsx';
+import { AwardReview } from './changes/ReviewMark.tsx';
 import { AwardProof } from './judging/AwardProof.tsx';
 import { useJudging } from './judging/judging-context.ts';
 import { OwnMark } from './OwnMark.tsx';
@@ -18,6 +19,7 @@ export function AwardRow({ more, ...props }: Props) {
       {(label) => (
         <>
           {item.added && <OwnMark />}
+          <AwardReview item={item} label={label} onChange={onChange} />
           <AwardProof
             item={item}
             unit={unit}

@@ -30,7 +30,7 @@ export function CardMark({ title, saved, due, onOpen }: Props) {
           <Icon name="save" filled />
           <span>{text.status[saved.status]}</span>
           <span class="tl-sep" />
-          <MarkOutcome saved={saved} />
+          {saved.changed ? <MarkChanged /> : <MarkOutcome saved={saved} />}
         </>
       )}
       {saved !== null && due !== null && <span class="tl-sep" />}
@@ -42,6 +42,17 @@ export function CardMark({ title, saved, due, onOpen }: Props) {
         </span>
       )}
     </button>
+  );
+}
+
+/** In the place of the outcome, which is about the page as it was. */
+function MarkChanged() {
+  const { text } = useLanguage();
+  return (
+    <span class="tl-state tl-info">
+      <Icon name="reload" />
+      {text.marks.changed}
+    </span>
   );
 }
 

@@ -25,6 +25,9 @@ export function KnockoutMiniRow({ item, nth, onChange }: Props) {
           verdict={item.verdict}
           onChange={(verdict) => onChange({ kind: 'knockout-verdict', id: item.id, verdict })}
         />
+        {item.review !== null && (
+          <p class="tl-crit-more tl-hint">{text.knockouts.reworded(text.verdicts[item.review.verdict])}</p>
+        )}
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { KnockoutItem } from '../lib/assess/knockouts.ts';
 import type { JudgementChange } from '../lib/request/record.ts';
 import { CriterionText } from './CriterionText.tsx';
+import { KnockoutReview } from './changes/ReviewMark.tsx';
 import { KnockoutProof } from './judging/KnockoutProof.tsx';
 import { useProvingText } from './judging/proving-language.ts';
 import { useLanguage } from './language.ts';
@@ -51,6 +52,7 @@ export function KnockoutRow({ item, nth, alsoCondition, more, onChange }: Props)
             note={item.note}
             onCommit={(note) => onChange({ kind: 'knockout-note', id: item.id, note })}
           />
+          <KnockoutReview item={item} label={label} onChange={onChange} />
           <KnockoutProof item={item} label={label} onChange={onChange} />
           {item.added && <OwnMark />}
           {alsoCondition && <p class="tl-hint">{text.knockouts.alsoCondition}</p>}

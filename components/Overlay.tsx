@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { expectedFields } from '../lib/assess/missing.ts';
 import { largestAward } from '../lib/assess/points.ts';
 import { AwardMiniRow } from './AwardBase.tsx';
+import { BriefStrip } from './changes/BriefStrip.tsx';
 import { Due } from './Due.tsx';
 import { FailureStrip } from './FailureStrip.tsx';
 import { Findings } from './Findings.tsx';
@@ -34,6 +35,12 @@ export function Overlay(props: OverlayProps) {
   const turn = (to: Part) => {
     focusNext((aside) => aside.querySelector<HTMLElement>('.tl-ov-foot button'));
     setPart(to);
+  };
+  const seen = () => {
+    focusNext((aside) =>
+      aside.querySelector('.tl-diff') ? null : aside.querySelector<HTMLElement>('.tl-ov-actions button'),
+    );
+    props.onSeen();
   };
   const tick = () => {
     setPart('judging');
@@ -71,6 +78,9 @@ export function Overlay(props: OverlayProps) {
           knockouts={view.knockouts}
           onTick={form === 'wide' && part === 'judging' ? undefined : tick}
         />
+        {props.told && part === 'judging' && (
+          <BriefStrip told={props.told} onShow={props.onOpenPanel} onSeen={seen} />
+        )}
         <Middle part={part} props={props} />
         <FailureStrip
           failure={props.failure}

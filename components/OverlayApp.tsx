@@ -1,10 +1,10 @@
+import { useEffect } from 'preact/hooks';
 import { viewRequest } from '../lib/assess/view.ts';
-import { coreText } from '../lib/i18n/core-text.ts';
-import type { Language } from '../lib/i18n/language.ts';
+import type { TellChanges } from '../lib/i18n/change-text.ts';
 import type { PageReading } from '../lib/request/record.ts';
 import type { OverlayForm } from '../lib/request/settings.ts';
 import type { RequestSession } from '../lib/session/request-session.ts';
-import { LanguageContext } from './language.ts';
+import { LanguageContext, type Words } from './language.ts';
 import { Overlay } from './Overlay.tsx';
 import { SourceContext } from './source.ts';
 import { useNow } from './use-now.ts';
@@ -14,8 +14,12 @@ import { useSourceShow } from './use-source-show.ts';
 type Props = {
   session: RequestSession;
   reading: PageReading;
-  language: Language;
+  words: Words;
   form: OverlayForm;
+  /** Tells what the page changed; null as long as that has not come in. */
+  tell: TellChanges | null;
+  /** There is something to tell. */
+  onTelling: () => void;
   onForm: (form: OverlayForm) => void;
   onSource: (field: string) => boolean;
   onSave: () => void;
@@ -26,8 +30,10 @@ type Props = {
 export function OverlayApp({
   session,
   reading,
-  language,
+  words,
   form,
+  tell,
+  onTelling,
   onForm,
   onSource,
   onSave,
@@ -36,16 +42,28 @@ export function OverlayApp({
   const now = useNow();
   const snapshot = useSnapshot(session);
   const source = useSourceShow(reading.sources, onSource);
+  const view = viewRequest(reading.request, reading.sources, snapshot.state, now);
+  const { changes, savedAt } = snapshot.state;
+  const any = changes !== undefined && changes.list.length > 0;
+  useEffect(() => {
+    if (any && tell === null) onTelling();
+  }, [changes, tell]);
+  const { language } = words;
+  const unit = view.points.unit;
   return (
-    <LanguageContext.Provider value={{ language, text: coreText(language) }}>
+    <LanguageContext.Provider value={words}>
       <SourceContext.Provider value={source}>
         <Overlay
-          view={viewRequest(reading.request, reading.sources, snapshot.state, now)}
+          view={view}
           now={now}
           form={form}
           saving={snapshot.saving}
           justSaved={snapshot.justSaved}
           failure={snapshot.failure}
+          told={
+            any && tell ? tell(changes, { language, now, savedAt, corrected: view.corrected, unit }) : null
+          }
+          onSeen={() => void session.seen()}
           onForm={onForm}
           onChange={(change) => void session.judge(change)}
           onSave={onSave}

@@ -17,6 +17,7 @@ export function OverlayPill({ view, now, onOpen }: OverlayProps & { onOpen: () =
     : submission === null
       ? '–'
       : formatTimeLeft(submission.left, text);
+  const changed = (view.state.changes?.list.length ?? 0) > 0;
   const judged = knockouts.met + knockouts.notMet;
   return (
     <button type="button" class="tl tl-pill" lang={language} onClick={onOpen}>
@@ -37,6 +38,12 @@ export function OverlayPill({ view, now, onOpen }: OverlayProps & { onOpen: () =
           ? text.overlay.pointsPill(formatNumber(points.proven, language))
           : text.overlay.judgedPill(judged, knockouts.items.length)}
       </span>
+      {changed && (
+        <span class="tl-info">
+          <Icon name="reload" />
+          <span class="tl-vh">{text.marks.changed}</span>
+        </span>
+      )}
       {view.state.status !== null && <Icon name="save" filled />}
       <Icon name="left" />
     </button>

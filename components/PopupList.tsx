@@ -70,6 +70,14 @@ function SavedItem({ view, picked, now, onPick, onStatus, onRemove, hrefOf }: It
       </div>
       <div class="tl-item-sub">
         <Quoted>{sub}</Quoted>
+        {state.changes !== undefined && state.changes.list.length > 0 && (
+          <>
+            {' · '}
+            <span class="tl-info tl-nowrap">
+              <Icon name="reload" small /> {text.marks.changed}
+            </span>
+          </>
+        )}
       </div>
       <div class="tl-item-line">
         <KnockoutWord knockouts={view.knockouts} />

@@ -40,6 +40,8 @@ type Props = {
   failure: ShownFailure | null;
   /** Save button or status, and what else this surface can do with the request. */
   actions: ComponentChildren;
+  /** What the page changed since the user saved it or last looked. */
+  changed?: ComponentChildren;
   /** What stands under the planning: reminders and calendar. */
   deadlines?: ComponentChildren;
   /** What this surface shows below the request. */
@@ -97,6 +99,7 @@ export function RequestPanel(props: Props) {
         </div>
         <Verdict knockouts={view.knockouts} />
       </div>
+      {props.changed}
       <Planning {...correct}>
         <FeasibilityMarks view={view} profile={profile} pageText={pageText} now={now} />
       </Planning>

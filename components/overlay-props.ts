@@ -1,4 +1,5 @@
 import type { RequestView } from '../lib/assess/view.ts';
+import type { BriefChanges } from '../lib/i18n/change-text.ts';
 import type { JudgementChange } from '../lib/request/record.ts';
 import type { OverlayForm } from '../lib/request/settings.ts';
 import type { ShownFailure } from './FailureStrip.tsx';
@@ -10,9 +11,12 @@ export type OverlayProps = {
   saving: boolean;
   justSaved: boolean;
   failure: ShownFailure | null;
+  /** What the page changed, in short; null where it changed nothing. */
+  told: BriefChanges | null;
   onForm: (form: OverlayForm) => void;
   onChange: (change: JudgementChange) => void;
   onSave: () => void;
   onRetry: () => void;
+  onSeen: () => void;
   onOpenPanel: () => void;
 };

@@ -87,7 +87,7 @@ function ProofState({ item, profile }: { item: AwardItem; profile: Profile }) {
   return (
     <p class="tl-hint">
       <PointsKey state={item.state} />
-      {word[item.state]}
+      {item.review !== null && item.state !== 'open' ? text.points.lookAgain : word[item.state]}
     </p>
   );
 }

@@ -1,11 +1,9 @@
 import { render } from 'preact';
 import { CardMark } from '../../components/CardMark.tsx';
-import { LanguageContext } from '../../components/language.ts';
+import { LanguageContext, type Words } from '../../components/language.ts';
 import base from '../../components/styles/base.css?inline';
 import mark from '../../components/styles/mark.css?inline';
 import tokens from '../../components/tokens.css?inline';
-import { coreText } from '../../lib/i18n/core-text.ts';
-import type { Language } from '../../lib/i18n/language.ts';
 import { CardMarks } from '../../lib/page/card-marks.ts';
 import { createShadowHost } from '../../lib/page/shadow-host.ts';
 import type { SurfaceContext } from '../../lib/page/surfaces.ts';
@@ -13,7 +11,7 @@ import type { SurfaceContext } from '../../lib/page/surfaces.ts';
 const styles = tokens + base + mark;
 
 /** The marks of one overview page. Time goes on while the page is open, so they are drawn anew each minute. */
-export function createMarks({ document, signal, call }: SurfaceContext, language: () => Language): CardMarks {
+export function createMarks({ document, signal, call }: SurfaceContext, words: () => Words): CardMarks {
   const marks = new CardMarks({
     ask: (keys) => call('request/marks', { keys }),
     createHost: () =>
@@ -24,7 +22,7 @@ export function createMarks({ document, signal, call }: SurfaceContext, language
       }),
     draw: (host, { listed, key, saved, due }) =>
       render(
-        <LanguageContext.Provider value={{ language: language(), text: coreText(language()) }}>
+        <LanguageContext.Provider value={words()}>
           <CardMark
             title={listed.title ?? ''}
             saved={saved}

@@ -1,30 +1,37 @@
 import { render } from 'preact';
+import type { Words } from '../../components/language.ts';
 import { OverlayApp } from '../../components/OverlayApp.tsx';
 import base from '../../components/styles/base.css?inline';
+import changes from '../../components/styles/changes.css?inline';
 import judging from '../../components/styles/judging.css?inline';
 import overlay from '../../components/styles/overlay.css?inline';
 import tokens from '../../components/tokens.css?inline';
+import type { TellChanges } from '../../lib/i18n/change-text.ts';
 import { createOverlayDock } from '../../lib/page/overlay-dock.ts';
 import { overlayBackend } from '../../lib/page/overlay-session.ts';
-import type { OverlaySurface, SurfaceContext } from '../../lib/page/surfaces.ts';
+import { loadLate, type OverlaySurface, type SurfaceContext } from '../../lib/page/surfaces.ts';
 import { concerns } from '../../lib/request/key.ts';
 import { quotedPlace } from '../../lib/request/quoted-place.ts';
 import type { PageReading, RequestState } from '../../lib/request/record.ts';
 import { CallError } from '../../lib/request/result.ts';
 import type { OverlayForm } from '../../lib/request/settings.ts';
-import { RequestSession } from '../../lib/session/request-session.ts';
+import { RequestSession, settling } from '../../lib/session/request-session.ts';
 
-const styles = tokens + base + judging + overlay;
+const styles = tokens + base + judging + overlay + changes;
 
 /** The overlay of one page: shows a reading, saves it, and is read anew when another surface wrote. */
-export function createOverlay({ document, signal, settings, call, show }: SurfaceContext): OverlaySurface {
+export function createOverlay(
+  { document, signal, settings, call, show }: SurfaceContext,
+  words: () => Words,
+): Omit<OverlaySurface, 'setLanguage'> & { draw(): void } {
   const host = document.location.host;
-  let language = settings.language;
   let form: OverlayForm = settings.overlay[host] ?? 'compact';
   /** Kept while the page lives: a tick that could not be written waits in its session. */
   const sessions = new Map<string, RequestSession>();
   let current: { reading: PageReading; session: RequestSession } | null = null;
   let focusBefore: Element | null = null;
+  let tell: TellChanges | null = null;
+  let settled: ReturnType<typeof setTimeout> | undefined;
 
   const dock = createOverlayDock(document, styles, signal, (inside) => {
     // Escape somewhere on the page makes room now; only Escape in the overlay is a wish for the next time.
@@ -50,6 +57,11 @@ export function createOverlay({ document, signal, settings, call, show }: Surfac
     return state;
   }
 
+  async function bringTelling(): Promise<void> {
+    tell ??= await loadLate(call, 'changes');
+    draw();
+  }
+
   function draw(): void {
     if (current === null) {
       render(null, dock.container);
@@ -62,8 +74,10 @@ export function createOverlay({ document, signal, settings, call, show }: Surfac
         key={session.key}
         session={session}
         reading={reading}
-        language={language}
+        words={words()}
         form={form}
+        tell={tell}
+        onTelling={() => void bringTelling()}
         onForm={(next) => setForm(next)}
         onSource={(field) => {
           const words = reading.sources[field];
@@ -84,20 +98,20 @@ export function createOverlay({ document, signal, settings, call, show }: Surfac
       sessions.set(reading.key, session);
       current = { reading, session };
       draw();
+      clearTimeout(settled);
+      settled = setTimeout(() => void session.revisit(reading), settling);
       await session.refresh();
     },
     keep: () => {
       if (current !== null) dock.show();
     },
     hide() {
+      clearTimeout(settled);
       current = null;
       draw();
     },
     refresh: (key) => (current && concerns(key, current.session.key) ? current.session.refresh() : undefined),
-    setLanguage(next): void {
-      language = next;
-      draw();
-    },
+    draw,
     save,
   };
 }

@@ -1,3 +1,4 @@
+import { ChangedStrip } from '../../components/changes/ChangedStrip.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { JudgingContext } from '../../components/judging/judging-context.ts';
 import { KeptText } from '../../components/KeptText.tsx';
@@ -48,6 +49,7 @@ export function SavedOne({ store, profiles, record, snapshots, onRemove }: Props
           view={view}
           pageText={snapshots.at(-1)?.text ?? ''}
           now={now}
+          changed={<ChangedStrip view={view} now={now} onSeen={() => void session.seen()} />}
           deadlines={<Deadlines store={store} requestKey={record.key} now={now} />}
           failure={failure}
           onChange={(change) => void session.judge(change)}

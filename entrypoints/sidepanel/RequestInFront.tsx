@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { ChangedStrip } from '../../components/changes/ChangedStrip.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { JudgingContext } from '../../components/judging/judging-context.ts';
 import { useLanguage } from '../../components/language.ts';
@@ -18,7 +19,7 @@ import type { ProfileStore } from '../../lib/store/profile.ts';
 import { matrixPagePath } from '../../lib/surface/open-page.ts';
 import { showOnPage } from '../../lib/surface/read-tab.ts';
 import { useJudgingOf } from '../../lib/surface/use-judging.ts';
-import { useSession } from '../../lib/surface/use-session.ts';
+import { useRevisit, useSession } from '../../lib/surface/use-session.ts';
 import { Deadlines } from '../request/Deadlines.tsx';
 
 type Props = { store: Store; profiles: ProfileStore; reading: PageReading; tabId: number };
@@ -29,6 +30,7 @@ export function RequestInFront({ store, profiles, reading, tabId }: Props) {
   const panel = usePanelText();
   const now = useNow();
   const session = useSession(store, reading.key);
+  useRevisit(session, reading);
   const { state, loaded, saving, failure } = useSnapshot(session);
   const save = () => void session.save(reading);
   const view = viewRequest(reading.request, reading.sources, state, now);
@@ -47,6 +49,7 @@ export function RequestInFront({ store, profiles, reading, tabId }: Props) {
           view={view}
           pageText={reading.text}
           now={now}
+          changed={<ChangedStrip view={view} now={now} onSeen={() => void session.seen()} />}
           deadlines={<Deadlines store={store} requestKey={reading.key} now={now} />}
           failure={failure}
           onChange={(change) => void session.judge(change)}

@@ -4,6 +4,7 @@ import '../../components/styles/base.css';
 import '../../components/styles/fields.css';
 import '../../components/styles/judging.css';
 import '../../components/styles/panel.css';
+import '../../components/styles/changes.css';
 import '../../components/styles/correct.css';
 import '../../components/styles/suggest.css';
 import '../../components/styles/preflight.css';

@@ -16,8 +16,12 @@ export function createHandlers(store: Store, now: () => string): BackgroundHandl
     'request/seen': ({ key, lookedAt }) => store.seen(key, lookedAt, now()),
     'request/judge': ({ key, change }) => store.judge(key, change, now()),
     'panel/open': (_input, sender) => openPanelFromPage(tabOf(sender)),
-    'page/scripts': async (_input, sender) => {
+    'page/scripts': async ({ late }, sender) => {
       const { id } = tabOf(sender);
+      if (late !== undefined) {
+        await inject(id, [`/${late}.js`]);
+        return null;
+      }
       await inject(id, ['/reader.js', '/overlay.js']);
       // Only how a sentence lights up; reading and drawing do not wait for it.
       void insertStyles(id, ['/highlight.css']).catch(() => {});

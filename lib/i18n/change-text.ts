@@ -1,8 +1,8 @@
 /** What a page changed, in words: one line each, what decides first. */
 import type { Change, ChangeField, CriterionChange, CriterionState } from '../request/change.ts';
-import { sameWords } from '../request/changes.ts';
 import { dutchZone } from '../request/moment.ts';
 import type { Changes } from '../request/record.ts';
+import { sameWords } from '../request/same-words.ts';
 import { type ChangeText, changeWords, closedValue, fieldLabel, fieldValue } from './change-values.ts';
 import type { ValueWords } from './field-values.ts';
 import { formatDate, formatNumber, formatTime } from './format.ts';
@@ -44,6 +44,30 @@ export function tellChanges({ since, list }: Changes, telling: Telling): Told {
       .sort((a, b) => a.rank - b.rank || a.nth - b.nth)
       .map(({ change }) => lineOf(change, words, telling)),
   };
+}
+
+/** The same for the portal's page, where there is little room: with the words that stand around it. */
+export type BriefChanges = Told & {
+  /** 'en nog 2'; '' where nothing was left out. */
+  rest: string;
+  show: string;
+  seen: string;
+  spoken: { was: string; is: string };
+};
+
+/** What the portal's page says of changes; it has no words of its own for them. */
+export type TellChanges = (changes: Changes, telling: Omit<Telling, 'text' | 'page'>) => BriefChanges;
+
+/** How many lines the portal's page shows. */
+const briefly = 3;
+
+/** As `tellChanges`, with the most important lines alone. */
+export function tellBriefly(changes: Changes, telling: Telling): BriefChanges {
+  const { more, show, seen, was, is } = changeWords(telling.language);
+  const { count, since, lines } = tellChanges(changes, telling);
+  const left = lines.length - briefly;
+  const rest = left > 0 ? more(left) : '';
+  return { count, since, lines: lines.slice(0, briefly), rest, show, seen, spoken: { was, is } };
 }
 
 const firstFields: readonly ChangeField[] = [

@@ -22,8 +22,11 @@ export type BackgroundCalls = {
   'request/judge': { in: { key: string; change: JudgementChange }; out: RequestState };
   /** Opens the side panel; in Firefox, whose sidebar a page cannot open, the panel in a tab of its own. */
   'panel/open': { in: Record<string, never>; out: { opened: 'panel' | 'tab' } };
-  /** Brings the scripts that read and draw into the caller's page; answers when they have run there. */
-  'page/scripts': { in: Record<string, never>; out: null };
+  /**
+   * Brings the scripts that read and draw into the caller's page, or one that is needed only now and then; answers
+   * when they have run there.
+   */
+  'page/scripts': { in: { late?: 'english' | 'changes' | undefined }; out: null };
   /** Shows a saved request in an extension tab. */
   'request/open': { in: { key: string }; out: null };
   /** The interface language and the overlay's remembered form. */

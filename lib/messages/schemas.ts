@@ -25,7 +25,7 @@ export const backgroundSchemas: {
   'request/seen': z.object({ key, lookedAt: z.string().check(z.maxLength(40)) }),
   'request/judge': z.object({ key, change: judgementChangeSchema }),
   'panel/open': nothing,
-  'page/scripts': nothing,
+  'page/scripts': z.object({ late: z.optional(z.enum(['english', 'changes'])) }),
   'request/open': z.object({ key }),
   'settings/get': nothing,
   'settings/set': z.object({

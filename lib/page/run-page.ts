@@ -9,6 +9,7 @@ import { type KeyedCard, keysOf } from './card-marks.ts';
 import {
   type CallBackground,
   forgetScripts,
+  loadLate,
   loadScripts,
   type PageSurfaces,
   type ReadRequest,
@@ -33,7 +34,7 @@ export type RunningPage = {
     'page/show'(place: QuotedPlace): Promise<boolean>;
   };
   onChange(key: string): void;
-  onSettings(settings: Settings): void;
+  onSettings(settings: Settings): Promise<void>;
 };
 
 type Tools = { read: ReadRequest; show: ShowWords; surfaces: PageSurfaces };
@@ -173,8 +174,8 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
       void surfaces?.overlay.refresh(key);
       if (onOverview) void surfaces?.marks.refresh();
     },
-    onSettings(settings) {
-      surfaces?.overlay.setLanguage(settings.language);
+    async onSettings(settings) {
+      await surfaces?.overlay.setLanguage(settings.language);
       if (onOverview) void surfaces?.marks.refresh();
     },
   };
@@ -190,6 +191,7 @@ async function loadTools({
   loadSettings,
 }: Pick<Options, 'signal' | 'call' | 'loadSettings'> & { document: Document }): Promise<Tools | null> {
   const [scripts, settings] = await Promise.all([loadScripts(call), loadSettings().catch(() => firstDay)]);
+  if (scripts !== null && settings.language === 'en') await loadLate(call, 'english');
   return (
     scripts && {
       read: scripts.read,

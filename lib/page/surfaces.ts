@@ -4,6 +4,8 @@
  * portal carries neither. All run in the same isolated world, which the page cannot reach, and meet there
  * under one name.
  */
+import type { TellChanges } from '../i18n/change-text.ts';
+import type { CoreText } from '../i18n/language.ts';
 import type { BackgroundCalls } from '../messages/protocol.ts';
 import type { QuotedPlace } from '../request/quoted-place.ts';
 import type { PageReading, RequestState } from '../request/record.ts';
@@ -36,7 +38,8 @@ export type OverlaySurface = {
   keep(): void;
   /** Another surface wrote the request with this key. */
   refresh(key: string): Promise<void> | undefined;
-  setLanguage(language: Settings['language']): void;
+  /** Resolves when its words are there. */
+  setLanguage(language: Settings['language']): Promise<void>;
   /** Saves what is shown; throws an error that carries the failure's code. */
   save(): Promise<RequestState | null>;
 };
@@ -48,11 +51,15 @@ export type ReadRequest = (document: Document, href: string) => PageReading | nu
 export type ShowWords = (document: Document, place: QuotedPlace) => boolean;
 export type PageScripts = { read: ReadRequest; show: ShowWords; draw: CreateSurfaces };
 
-const name = 'tenderlensScripts';
-type World = { [name]?: Partial<PageScripts> };
+/** What is brought in only where it is needed, under the names of their scripts. */
+export type LateScripts = { english: CoreText; changes: TellChanges };
 
-/** Called by the reading and the drawing script: leaves what it can do where the page's own script finds it. */
-export function offer(scripts: Partial<PageScripts>): void {
+const name = 'tenderlensScripts';
+type Scripts = PageScripts & LateScripts;
+type World = { [name]?: Partial<Scripts> };
+
+/** Called by each of these scripts: leaves what it can do where the page's own script finds it. */
+export function offer(scripts: Partial<Scripts>): void {
   const world = globalThis as World;
   world[name] = { ...world[name], ...scripts };
 }
@@ -65,15 +72,28 @@ export function forgetScripts(): void {
   delete (globalThis as World)[name];
 }
 
-/** Brings in both scripts; null where that failed, and then the next call tries again. */
-export async function loadScripts(call: CallBackground): Promise<PageScripts | null> {
-  const ready = offered();
-  if (ready !== null) return ready;
-  const result = await call('page/scripts', {});
-  return result.ok ? offered() : null;
+/** Brings in one of those that are needed now and then; null where that failed, and then the next call tries again. */
+export async function loadLate<Name extends keyof LateScripts>(
+  call: CallBackground,
+  late: Name,
+): Promise<LateScripts[Name] | null> {
+  if (offered(late) === undefined) await call('page/scripts', { late });
+  return offered(late) ?? null;
 }
 
-function offered(): PageScripts | null {
+/** Brings in both scripts; null where that failed, and then the next call tries again. */
+export async function loadScripts(call: CallBackground): Promise<PageScripts | null> {
+  const ready = bothOffered();
+  if (ready !== null) return ready;
+  const result = await call('page/scripts', {});
+  return result.ok ? bothOffered() : null;
+}
+
+/** What one of these scripts left here; undefined where it has not come in. */
+export const offered = <Name extends keyof Scripts>(script: Name): Scripts[Name] | undefined =>
+  (globalThis as World)[name]?.[script];
+
+function bothOffered(): PageScripts | null {
   const { read, show, draw } = (globalThis as World)[name] ?? {};
   return read === undefined || show === undefined || draw === undefined ? null : { read, show, draw };
 }

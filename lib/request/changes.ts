@@ -8,6 +8,7 @@ import {
 } from './change.ts';
 import { criterionIds } from './key.ts';
 import { pairCriteria } from './pairing.ts';
+import { plain, sameWords } from './same-words.ts';
 import type { AwardCriterion, Criterion, TenderRequest } from './tender-request.ts';
 
 /** The text and what was read out of it. */
@@ -49,9 +50,6 @@ export function sameState(one: CriterionState, other: CriterionState): boolean {
 const comparable = ({ text, points, levels }: CriterionState): string =>
   JSON.stringify([plain(text), points, levels.map((level) => [plain(level.text), level.points])]);
 
-/** Whether two texts say the same, however a portal sets them. */
-export const sameWords = (one: string, other: string): boolean => plain(one) === plain(other);
-
 type Any = Criterion & Partial<Pick<AwardCriterion, 'points' | 'levels'>>;
 
 /** What of a criterion is compared, and kept where it changed. */
@@ -60,22 +58,6 @@ export const stateOf = ({ text, points = null, levels = [] }: Any): CriterionSta
   points,
   levels,
 });
-
-/**
- * A text as it is compared: how a portal sets its quotes, dashes, spaces, capitals and closing punctuation says
- * nothing. Other signs do ("hbo+", "> 3 jaar").
- */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u2060-\u2069\ufeff]/g, '')
-    .toLowerCase()
-    .replace(/[\u2018-\u201b`\u00b4]/g, "'")
-    .replace(/[\u201c-\u201f]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:]+$/, '')
-    .trim();
 
 function answerChanges(before: string, after: string): Change[] {
   const [was, is] = [answersIn(before), answersIn(after)];

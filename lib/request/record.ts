@@ -162,6 +162,8 @@ export type MarkState = {
   /** Knock-outs: how many count, how many are open, how many are not met. */
   knockouts: { total: number; open: number; notMet: number };
   submissionDeadline: string | null;
+  /** The page changed something that the user has not seen yet. */
+  changed: boolean;
   /** True where the deadline is the user's own, which goes before the one printed on a card. */
   deadlineCorrected: boolean;
 };

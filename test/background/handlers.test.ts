@@ -42,6 +42,7 @@ describe('a request', () => {
           status: 'saved',
           knockouts: { total: 2, open: 1, notMet: 0 },
           submissionDeadline: '2027-01-12T09:00:00+01:00[Europe/Amsterdam]',
+          changed: false,
           deadlineCorrected: false,
         },
       ],

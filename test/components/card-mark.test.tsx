@@ -20,6 +20,7 @@ const saved = (knockouts: MarkState['knockouts'], status: MarkState['status'] = 
   status,
   knockouts,
   submissionDeadline: null,
+  changed: false,
   deadlineCorrected: false,
 });
 const show = (state: MarkState | null, deadline: string | null, title = 'Sluiswachter') =>

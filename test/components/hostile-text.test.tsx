@@ -38,6 +38,8 @@ const surfaces: Record<string, (view: RequestView) => preact.ComponentChildren> 
       saving={false}
       justSaved={false}
       failure={null}
+      told={null}
+      onSeen={() => {}}
       onForm={nothing}
       onChange={nothing}
       onSave={nothing}

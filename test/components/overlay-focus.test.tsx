@@ -31,6 +31,8 @@ function Living({ first, over }: { first: OverlayProps['form']; over: Partial<Ov
       saving={saving}
       justSaved={false}
       failure={null}
+      told={null}
+      onSeen={() => {}}
       onForm={setForm}
       onChange={() => {}}
       onSave={() => setSaving(true)}

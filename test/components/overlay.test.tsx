@@ -45,6 +45,8 @@ async function show(
     saving: false,
     justSaved: false,
     failure: null,
+    told: null,
+    onSeen: () => done.push('seen'),
     onForm: (form) => done.push(`form ${form}`),
     onChange: (change) => changes.push(change),
     onSave: () => done.push('save'),

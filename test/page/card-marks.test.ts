@@ -44,6 +44,7 @@ const state = (reference: string, submissionDeadline: string | null = null): Mar
   status: 'saved',
   knockouts: { total: 2, open: 2, notMet: 0 },
   submissionDeadline,
+  changed: false,
   deadlineCorrected: false,
 });
 

@@ -111,7 +111,7 @@ describe('the walls between the rooms', () => {
 
 describe('what runs in a portal’s page', () => {
   const entries = productFiles(root).filter((file) =>
-    /^entrypoints\/(?:portal\.content|overlay)(?:\/index)?\.tsx?$/.test(file),
+    /^entrypoints\/(?:portal\.content|overlay|english|changes)(?:\/index)?\.tsx?$/.test(file),
   );
   const build = reachable(root, entries);
 

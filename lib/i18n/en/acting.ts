@@ -114,6 +114,7 @@ export const acting: typeof dutch = {
   },
   own: 'filled in by you',
   marks: {
+    changed: 'changed',
     open: (title) => `${title}: show in TenderLens`,
     openRequest: (title) => `${title}: open the request`,
   },

@@ -111,6 +111,7 @@ export const acting = {
   },
   own: 'zelf ingevuld',
   marks: {
+    changed: 'gewijzigd',
     open: (title: string) => `${title}: toon in TenderLens`,
     openRequest: (title: string) => `${title}: open de aanvraag`,
   },

@@ -53,6 +53,7 @@ export const judging = {
     progress: (met: number, total: number) => `${met} van ${total} voldaan`,
     judge: (label: string) => `Oordeel ${label}`,
     nth: (n: string) => `eis ${n}`,
+    reworded: (was: string) => `Tekst gewijzigd. Was: ${was}.`,
     alsoCondition: 'Staat ook bij de voorwaarden.',
     empty: 'Op deze pagina zijn geen knock-outs gevonden. Kijk zelf in de tekst.',
   },
@@ -94,6 +95,7 @@ export const judging = {
     sureWithEvidence: 'zeker, met bewijs',
     claimWithout: 'te claimen; nog geen bewijs',
     stillOpen: 'open',
+    lookAgain: 'te claimen; gewijzigd, kijk opnieuw',
     shortlist: (n: number) =>
       n === 1 ? '1 cv gaat door naar de opdrachtgever' : `${n} cv's gaan door naar de opdrachtgever`,
     shortlistAll: "Alle cv's gaan door naar de opdrachtgever",
