@@ -136,6 +136,16 @@ describe('the script that draws', () => {
     });
   });
 
+  it.each(['english', 'changes'] as const)('comes with %s only where that is asked for', async (late) => {
+    layWires();
+    startWorker();
+    const inject = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue(undefined);
+    await callBackground('page/scripts', { late });
+    expect(inject).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: [`/${late}.js`] });
+    const other = await callBackground('page/scripts', { late: 'popup' as 'english' });
+    expect(other).toMatchObject({ ok: false, error: { code: 'invalid-message' } });
+  });
+
   it('is a failure where the browser lets it not in', async () => {
     layWires();
     startWorker();

@@ -50,6 +50,11 @@ describe('the mark on a card', () => {
     expect(spoken()).toMatch(/Bewaard1 open1 dag 22 uur$/);
   });
 
+  it('of one whose page changed says that in the place of the verdict, which was on the page as it was', async () => {
+    await show({ ...saved({ total: 1, open: 0, notMet: 0 }), changed: true }, soon);
+    expect(spoken()).toMatch(/Bewaardgewijzigd1 dag 22 uur$/);
+  });
+
   it('opens by one click', async () => {
     await show(null, soon);
     await screen.click('button');

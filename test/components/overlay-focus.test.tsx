@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Overlay } from '../../components/Overlay.tsx';
 import type { OverlayProps } from '../../components/overlay-props.ts';
 import { award, viewOf } from '../assess/invented.ts';
+import { changesOf, earlier, later, toldBriefly } from './changed-room.ts';
 import { Screen } from './screen.tsx';
 
 const request = {
@@ -23,6 +24,7 @@ const focused = () => document.activeElement;
 function Living({ first, over }: { first: OverlayProps['form']; over: Partial<OverlayProps> }) {
   const [form, setForm] = useState(first);
   const [saving, setSaving] = useState(false);
+  const [seen, setSeen] = useState(false);
   return (
     <Overlay
       view={viewOf(request)}
@@ -31,14 +33,14 @@ function Living({ first, over }: { first: OverlayProps['form']; over: Partial<Ov
       saving={saving}
       justSaved={false}
       failure={null}
-      told={null}
-      onSeen={() => {}}
+      onSeen={() => setSeen(true)}
       onForm={setForm}
       onChange={() => {}}
       onSave={() => setSaving(true)}
       onRetry={() => {}}
       onOpenPanel={() => {}}
       {...over}
+      told={seen ? null : (over.told ?? null)}
     />
   );
 }
@@ -77,6 +79,12 @@ describe('the focus', () => {
     expect(focused()).toBe(screen.get('button', 'Terug'));
     await press('Terug');
     expect(focused()).toBe(screen.get('button', 'Opvallend: 1'));
+  });
+
+  it('goes from what was seen to the button that saves', async () => {
+    await live('compact', { told: toldBriefly(changesOf(earlier, later)) });
+    await press('Gezien');
+    expect(focused()).toBe(screen.get('button', 'Bewaar'));
   });
 
   it('is left alone where the overlay only shows something else', async () => {

@@ -6,6 +6,7 @@ import type { Language } from '../../lib/i18n/language.ts';
 import { criterionIds } from '../../lib/request/key.ts';
 import type { JudgementChange } from '../../lib/request/record.ts';
 import { award, judgements, viewOf } from '../assess/invented.ts';
+import { changesOf, earlier, later, toldBriefly } from './changed-room.ts';
 import { Screen } from './screen.tsx';
 
 const knockoutCriteria = [
@@ -179,6 +180,37 @@ describe('saving', () => {
     expect(screen.words).toContain('1 voldaan · 1 open · 0 niet');
     await screen.click('button', 'Probeer opnieuw');
     expect(done).toEqual(['retry']);
+  });
+});
+
+describe('what the page changed', () => {
+  const changed = changesOf(earlier, { ...later, place: 'Lindelo', title: 'Brugwachter' });
+
+  it('is told in short, what decides first, with the way to the rest', async () => {
+    await show(viewOf(page), { told: toldBriefly(changed) });
+    expect(screen.words).toContain('5 wijzigingen sinds je bewaarde op vr 20 nov');
+    expect(screen.words).toContain('eerst: vr 27 nov, 09:00 nu: di 1 dec, 09:00');
+    expect(screen.words).toContain('en nog 2');
+    await screen.click('button', 'Bekijk verschil');
+    await screen.click('button', 'Gezien');
+    expect(done).toEqual(['panel', 'seen']);
+  });
+
+  it('makes room for what stands out, and is not there where nothing changed', async () => {
+    await show(viewOf(page), { told: toldBriefly(changed) });
+    await screen.click('button', 'Opvallend: 1');
+    expect(screen.all('button', 'Gezien')).toEqual([]);
+    await screen.remove();
+    await show();
+    expect(screen.all('button', 'Gezien')).toEqual([]);
+  });
+
+  it('is said by the collapsed overlay as well', async () => {
+    await show(viewOf(page, { status: 'saved', changes: changed }), { form: 'pill' });
+    expect(screen.names('button')[0]).toContain('gewijzigd');
+    await screen.remove();
+    await show(viewOf(page, { status: 'saved' }), { form: 'pill' });
+    expect(screen.names('button')[0]).not.toContain('gewijzigd');
   });
 });
 

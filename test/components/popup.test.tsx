@@ -175,6 +175,18 @@ describe('a row', () => {
   });
 });
 
+describe('a row of a request whose page changed', () => {
+  it('says so in words, until it was seen', async () => {
+    const [first = saved('Duiker', 9)] = five;
+    const list = [{ kind: 'field' as const, field: 'positions' as const, before: '1', after: '2' }];
+    const changes = { since: '2026-11-20T09:00:00Z', list };
+    await show({ views: [{ ...first, state: { ...first.state, changes } }] });
+    expect(screen.words).toContain('Gemeente Waterhoek · 71001 · gewijzigd');
+    await show({ views: [{ ...first, state: { ...first.state, changes: { since: null, list: [] } } }] });
+    expect(screen.words).not.toContain('gewijzigd');
+  });
+});
+
 describe('what was removed', () => {
   const removal = { key: 'flextender:Duiker', title: 'Duiker' };
 

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CoreText } from '../../lib/i18n/language.ts';
 import { type RunningPage, runPage } from '../../lib/page/run-page.ts';
-import { type CallBackground, offer } from '../../lib/page/surfaces.ts';
+import { type CallBackground, loadLate, offer } from '../../lib/page/surfaces.ts';
 import type { PageReading } from '../../lib/request/record.ts';
 import { failure, success } from '../../lib/request/result.ts';
+import type { Settings } from '../../lib/request/settings.ts';
 import type { Sources } from '../../lib/request/tender-request.ts';
 import { settle } from '../session/backend.ts';
 import { exampleReading, exampleRequest } from '../store/example.ts';
@@ -54,7 +56,10 @@ const call = (async (name: string) => {
   });
 }) as unknown as CallBackground;
 
-function start(path: string, over: { call?: CallBackground } = {}): void {
+function start(
+  path: string,
+  over: { call?: CallBackground; loadSettings?: () => Promise<Settings> } = {},
+): void {
   address(path);
   page = runPage({
     window,
@@ -159,6 +164,22 @@ describe('a page of the portal', () => {
     heading('2');
     await go(request(2));
     await vi.waitFor(() => expect(told.at(-1)).toBe('show flextender:2'), { timeout: 3000 });
+  });
+
+  it('brings in the English words before it is drawn, for who reads English', async () => {
+    heading('A');
+    const english = { appName: 'TenderLens' } as CoreText;
+    const given = (async (_name: string, { late }: { late?: string }) => {
+      told.push(`scripts ${late ?? ''}`);
+      offer(late === 'english' ? { english } : { read, show: () => false, draw: drawing as never });
+      return success(null);
+    }) as unknown as CallBackground;
+    start(request(1), { call: given, loadSettings: async () => ({ language: 'en', overlay: {} }) });
+    await vi.waitFor(() => expect(told.at(-1)).toBe('show flextender:A'));
+    expect(told).toEqual(['scripts ', 'scripts english', 'announce flextender:A', 'show flextender:A']);
+    expect(await loadLate(given, 'english')).toBe(english);
+    expect(told.filter((what) => what === 'scripts english')).toHaveLength(1);
+    expect(await loadLate(given, 'changes')).toBeNull();
   });
 
   it('is tried again where the scripts did not come in', async () => {
