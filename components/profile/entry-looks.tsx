@@ -145,7 +145,8 @@ function documentLooks(words: ProfileText, language: Language): Looks['documents
     ],
     summary: ({ kind, name, issuedOn, expiresOn }) => [
       documentName(kind, name, named[kind] ?? '') || words.entry.nameless,
-      [issuedOn, expiresOn].filter(Boolean).join(' – '),
+      issuedOn && `${documents.issuedOn.toLowerCase()} ${issuedOn}`,
+      expiresOn && `${documents.expiresOn.toLowerCase()} ${expiresOn}`,
     ],
   };
 }
