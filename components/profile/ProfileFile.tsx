@@ -6,9 +6,9 @@ import { instantNow } from '../../lib/request/instant.ts';
 import type { FailureCode } from '../../lib/request/result.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage } from '../language.ts';
+import { offerFile } from '../offer-file.ts';
 import { useFocusNext } from '../use-focus-next.ts';
 import { useEditing } from './editing.ts';
-import { offerFile } from './offer-file.ts';
 import { ProfileCounts } from './ProfileCounts.tsx';
 import { ProfileFailure } from './ProfileFailure.tsx';
 import { type ProfileText, useProfileText } from './profile-language.ts';
@@ -80,7 +80,9 @@ export function ProfileFile({ unreadable }: { unreadable?: boolean }) {
           <button
             type="button"
             class="tl-btn"
-            onClick={() => offerFile(file.name(today.toString()), profileToJson(profile, instantNow()))}
+            onClick={() =>
+              offerFile(file.name(today.toString()), profileToJson(profile, instantNow()), 'application/json')
+            }
           >
             <Icon name="save" />
             {file.keepButton}

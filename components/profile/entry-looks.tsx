@@ -1,5 +1,6 @@
 import { formatNumber } from '../../lib/i18n/format.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import { dayText, monthText } from '../../lib/i18n/profile-dates.ts';
 import {
   type Degree,
   documentKinds,
@@ -10,7 +11,6 @@ import {
 import type { TypedDegree, TypedDocument, TypedRole } from '../../lib/profile/typed.ts';
 import { useLanguage } from '../language.ts';
 import { DocumentChip } from './DocumentChip.tsx';
-import { dayOf, monthOf } from './dates.ts';
 import type { EntryLooks, Field } from './entry-kind.ts';
 import { type ProfileText, useProfileText } from './profile-language.ts';
 
@@ -65,7 +65,7 @@ function roleLooks(words: ProfileText, language: Language, { yes, no }: YesNo): 
     lead: ({ title }) => title || entry.nameless,
     cells: ({ organisation, from, to, hoursPerWeek }) => [
       organisation,
-      `${monthOf(from, language)} – ${to === null ? roles.now : monthOf(to, language)}`,
+      `${monthText(from, language)} – ${to === null ? roles.now : monthText(to, language)}`,
       hoursPerWeek === null ? '' : formatNumber(hoursPerWeek, language),
     ],
     summary: ({ title, organisation, from, to }) => [
@@ -116,7 +116,7 @@ function documentLooks(words: ProfileText, language: Language): Looks['documents
   const { documents, documentKinds: kinds, choose } = words;
   const named: Record<string, string | undefined> = kinds;
   const dayOr = (day: string | null, none: string) =>
-    day === null ? <span class="tl-muted">{none}</span> : dayOf(day, language);
+    day === null ? <span class="tl-muted">{none}</span> : dayText(day, language);
   return {
     title: documents.title,
     one: documents.one,
@@ -145,7 +145,8 @@ function documentLooks(words: ProfileText, language: Language): Looks['documents
     ],
     summary: ({ kind, name, issuedOn, expiresOn }) => [
       documentName(kind, name, named[kind] ?? '') || words.entry.nameless,
-      [issuedOn, expiresOn].filter(Boolean).join(' – '),
+      issuedOn && `${documents.issuedOn.toLowerCase()} ${issuedOn}`,
+      expiresOn && `${documents.expiresOn.toLowerCase()} ${expiresOn}`,
     ],
   };
 }

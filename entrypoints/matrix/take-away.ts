@@ -1,4 +1,5 @@
 /** Takes the matrix out of the browser. The code that writes files is loaded only then. */
+import { offerFile } from '../../components/offer-file.ts';
 import { matrixRows } from '../../lib/assess/matrix.ts';
 import type { RequestView } from '../../lib/assess/view.ts';
 import type { MatrixFormat } from '../../lib/i18n/nl/matrix.ts';
@@ -13,13 +14,7 @@ export async function downloadMatrix(
 ): Promise<string> {
   const { matrixFile, matrixTable } = await import('../../lib/export/matrix-file.ts');
   const { name, type, content } = await matrixFile(matrixTable(view, matrixRows(view, profile), now), format);
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has read its address by then, on a slow machine too.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  offerFile(name, content, type);
   return name;
 }
 

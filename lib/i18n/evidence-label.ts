@@ -5,9 +5,9 @@ import { proving as english } from './en/proving.ts';
 import { formatEuro, formatNumber } from './format.ts';
 import type { Language } from './language.ts';
 import { proving as dutch } from './nl/proving.ts';
+import { dayText, monthText } from './profile-dates.ts';
 
 const texts: Record<Language, (typeof dutch)['evidence']> = { nl: dutch.evidence, en: english.evidence };
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 /**
  * 'Projectleider Spoorzone, Gemeente Hoogerzand, mrt 2021 – feb 2024'. Parts that the profile leaves empty are
@@ -30,7 +30,7 @@ export function evidenceLabel(item: EvidenceItem, language: Language): string {
       const hours = formatNumber(item.hours, language);
       return item.from === null
         ? text.availability(hours)
-        : text.availabilityFrom(hours, dayOf(item.from, language));
+        : text.availabilityFrom(hours, dayText(item.from, language));
     }
     case 'rate':
       return text.rate(formatEuro(item.rate, language));
@@ -41,9 +41,9 @@ export function evidenceLabel(item: EvidenceItem, language: Language): string {
 
 function roleLabel({ title, organisation, from, to }: Role, language: Language): string {
   const text = texts[language];
-  const end = to === null ? text.present : monthOf(to, language);
+  const end = to === null ? text.present : monthText(to, language);
   // One month is one month, not a span.
-  const span = from === to ? end : `${monthOf(from, language)} – ${end}`;
+  const span = from === to ? end : `${monthText(from, language)} – ${end}`;
   return joined([title.trim() === '' ? text.untitledRole : title, organisation, span]);
 }
 
@@ -59,8 +59,8 @@ function documentLabel({ kind, name, issuedOn, expiresOn }: ProfileDocument, lan
   const named = kind === 'certificate' || kind === 'other';
   const parts = named && name.trim() !== '' ? [name] : [text.documents[kind], name];
   // The day on which it ends says more than that on which it began.
-  if (expiresOn !== null) return joined([...parts, text.validTo(dayOf(expiresOn, language))]);
-  return joined([...parts, issuedOn === null ? '' : text.issuedOn(dayOf(issuedOn, language))]);
+  if (expiresOn !== null) return joined([...parts, text.validTo(dayText(expiresOn, language))]);
+  return joined([...parts, issuedOn === null ? '' : text.issuedOn(dayText(issuedOn, language))]);
 }
 
 const joined = (parts: readonly string[]): string =>
@@ -68,26 +68,3 @@ const joined = (parts: readonly string[]): string =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join(', ');
-
-/** '2021-03' as 'mrt 2021'; what is no month stays as it is. */
-function monthOf(month: string, language: Language): string {
-  return dated(`${month}-01`, month, language, { month: 'short', year: 'numeric' });
-}
-
-/** '2026-10-14' as '14 okt 2026'; what is no date stays as it is. */
-function dayOf(date: string, language: Language): string {
-  return dated(date, date, language, { day: 'numeric', month: 'short', year: 'numeric' });
-}
-
-function dated(
-  date: string,
-  otherwise: string,
-  language: Language,
-  form: Intl.DateTimeFormatOptions,
-): string {
-  try {
-    return Temporal.PlainDate.from(date).toLocaleString(locales[language], form).replaceAll('.', '');
-  } catch {
-    return otherwise;
-  }
-}

@@ -4,6 +4,7 @@ import type { Problem } from '../profile/problem.ts';
 import { profileProblems as english } from './en/profile-problems.ts';
 import type { Language } from './language.ts';
 import { profileProblems } from './nl/profile-problems.ts';
+import { dayText, monthText } from './profile-dates.ts';
 
 const texts: Record<Language, typeof profileProblems> = { nl: profileProblems, en: english };
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
@@ -15,7 +16,7 @@ export function problemText(problem: Problem, language: Language): string {
   const plain = (key: string) => String(detail[key] ?? '');
   const amount = (key: string) => Number(detail[key] ?? 0).toLocaleString(locales[language]);
   const month = (key: string) => monthText(plain(key), language, 'long');
-  const day = (key: string) => dayText(plain(key), language);
+  const day = (key: string) => dayText(plain(key), language, 'long');
   switch (code) {
     case 'required':
       return Object.entries(text.required).find(([name]) => name === field)?.[1] ?? text.required.other;
@@ -75,22 +76,4 @@ export function problemText(problem: Problem, language: Language): string {
 /** Why a file was refused; what is technical about it stands in the reading's `detail`. */
 export function profileFileText(code: ProfileFileCode, language: Language): string {
   return texts[language].files[code];
-}
-
-/** '2021-03' as 'maart 2021' or 'mrt 2021'; '' for anything that is no month. */
-function monthText(month: string, language: Language, form: 'long' | 'short'): string {
-  return dateText(`${month}-01`, language, { month: form, year: 'numeric' });
-}
-
-/** '2026-10-14' as '14 oktober 2026'; '' for anything that is no day. */
-function dayText(day: string, language: Language): string {
-  return dateText(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
-}
-
-function dateText(date: string, language: Language, form: Intl.DateTimeFormatOptions): string {
-  try {
-    return Temporal.PlainDate.from(date).toLocaleString(locales[language], form).replaceAll('.', '');
-  } catch {
-    return '';
-  }
 }

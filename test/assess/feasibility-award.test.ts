@@ -114,6 +114,12 @@ describe('the standstill', () => {
       '2026-12-27',
       [],
     ],
+    [
+      'a length in a word that ends on a shorter one',
+      'Er geldt een opschortende termijn van zestien dagen.',
+      '2026-12-14',
+      [['info', 20, true]],
+    ],
     ['a page that announces none', 'De termijn van 20 dagen is om.', '2026-12-14', []],
     ['a page that has none', 'Er is geen opschortende termijn.', '2026-12-20', []],
   ])('%s', (_, pageText, date, expected) => {

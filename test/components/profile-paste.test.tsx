@@ -69,6 +69,13 @@ describe('a pasted CV', () => {
     expect(document.activeElement).toBe(desk.screen.get('heading', '7 gegevens gevonden'));
   });
 
+  it('says of a date whether a document was issued on it or holds until then', async () => {
+    await open();
+    await read(`${cv}\n\nCertificaten\nVCA-VOL, geldig tot 14-10-2028\nVOG, afgegeven 12-01-2026`);
+    expect(proposals()).toContain('VCA-VOL geldig tot en met 14-10-2028');
+    expect(proposals()).toContain('VOG afgegeven op 12-01-2026');
+  });
+
   it('goes into the profile as far as it is right; what is not stays, with its error at the field', async () => {
     await open();
     await read();

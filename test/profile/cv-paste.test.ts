@@ -103,6 +103,14 @@ describe('a pasted CV', () => {
     expect(read(`Opleidingen\n${line}`).degrees).toMatchObject([{ level, year }]);
   });
 
+  it.each([
+    ['WO Informatiekunde, Rijksuniversiteit Noord, 2013', 'Informatiekunde', 'Rijksuniversiteit Noord'],
+    ['HBO Bouwkunde, Saxion Hogeschool, Enschede, 2007', 'Bouwkunde', 'Saxion Hogeschool, Enschede'],
+    ['HBO Bouwkunde aan de Hogeschool Zuid, 2007', 'Bouwkunde', 'Hogeschool Zuid'],
+  ])('keeps the school whole and apart from the subject in %s', (line, field, institution) => {
+    expect(read(`Opleidingen\n${line}`).degrees).toMatchObject([{ field, institution }]);
+  });
+
   it.each(['Post-hbo Procesmanagement, 2016', 'Masterclass Onderhandelen, 2016', 'Leergang Raadswerk 2016'])(
     'takes %s for a course, not for a degree',
     (line) => {
@@ -116,8 +124,18 @@ describe('a pasted CV', () => {
     expect(
       read('Certificaten\nVOG, afgegeven 3 feb 2025\nVCA-VOL (geldig tot en met 14-10-2026)').documents,
     ).toEqual([
-      { kind: 'vog', name: 'VOG', issuedOn: '03-02-2025', expiresOn: '' },
+      { kind: 'vog', name: '', issuedOn: '03-02-2025', expiresOn: '' },
       { kind: 'certificate', name: 'VCA-VOL', issuedOn: '', expiresOn: '14-10-2026' },
+    ]);
+  });
+
+  it('names a certificate of conduct only by what its kind does not say', () => {
+    const { documents } = read(
+      'Certificaten\nVerklaring Omtrent het Gedrag (VOG), 3 feb 2025\nVOG-P, afgegeven 4 feb 2025',
+    );
+    expect(documents.map(({ kind, name }) => [kind, name])).toEqual([
+      ['vog', ''],
+      ['vog', 'VOG-P'],
     ]);
   });
 

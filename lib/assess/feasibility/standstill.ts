@@ -17,8 +17,10 @@ const named = new RegExp(words, 'i');
 const longest = 90;
 const denied =
   /\bgeen (?:\w+ ){0,3}(?:opschortende|standstill|alcatel)|niet van toepassing|wordt niet gehanteerd/i;
-const lengthPattern = new RegExp(`(${numberPattern}|twintig|vijftien) (?:kalender|werk)?dag(?:en)?\\b`, 'i');
-const namedLengths: Record<string, number> = { vijftien: 15, twintig: 20 };
+const lengthPattern = new RegExp(
+  `(?<![a-zA-ZÀ-ɏ\\d,.])(${numberPattern}) (?:kalender|werk)?dag(?:en)?\\b`,
+  'i',
+);
 
 /**
  * A mark where the contract may not yet be signed on the day of the start: the notice comes no earlier than the
@@ -75,7 +77,6 @@ function announcement(pageText: string): { quote: string; length: number | null 
 
 /** Working days are longer than as many calendar days: then the least is taken, so that no clash is made up. */
 function lengthIn(sentence: string): number | null {
-  const word = lengthPattern.exec(sentence)?.[1]?.toLowerCase() ?? '';
-  const days = namedLengths[word] ?? readNumber(word);
+  const days = readNumber(lengthPattern.exec(sentence)?.[1] ?? '');
   return days !== null && days >= 1 && days <= longest ? days : null;
 }

@@ -1,20 +1,13 @@
 /** Finds the sentence of a page that says something; the page's text may be megabytes. */
-
-/** A stop ends a sentence only before a capital, so that 'ca. 5' and '09.00 uur' stay whole. */
-const ending = /[.!?]["”’')]? +(?=["“‘'(]?[A-ZÀ-Þ])/g;
-const abbreviated = /(?:^|[ (])(?:[a-z]\.[a-z]|max|min|ca|evt|incl|excl|bijv|nr|dr|drs|ir|mr)\.$/i;
+import { sentenceEnds } from '../sentences.ts';
 
 /** The sentences of one line or one condition, without the space around them. */
 export function sentencesOf(line: string): string[] {
-  const found: string[] = [];
-  let start = 0;
-  for (const match of line.matchAll(ending)) {
-    if (abbreviated.test(line.slice(Math.max(0, match.index - 12), match.index + 1))) continue;
-    found.push(line.slice(start, match.index + match[0].length).trim());
-    start = match.index + match[0].length;
-  }
-  found.push(line.slice(start).trim());
-  return found.filter((sentence) => sentence !== '');
+  const ends = [0, ...sentenceEnds(line), line.length];
+  return ends
+    .slice(1)
+    .map((end, nth) => line.slice(ends[nth], end).trim())
+    .filter((sentence) => sentence !== '');
 }
 
 /** The lines of a text in which a word stands, each once, in the text's order. `words` has the flag g. */

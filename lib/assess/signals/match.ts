@@ -1,5 +1,6 @@
 /** Finds the sentences of a page that a signal's rule is about. */
 import type { Source, TenderRequest } from '../../request/tender-request.ts';
+import { sentenceEnds } from '../sentences.ts';
 import type { SignalRule } from './rule.ts';
 
 /** More sentences about one thing than this say no more about it. */
@@ -8,29 +9,18 @@ const mostQuotes = 6;
 const longestQuote = 480;
 const around = 180;
 
-/** Abbreviations after which a capital begins no sentence ("o.a. Regio", "art. 12", "m.u.v. De Wet"). */
-const abbreviated =
-  /(?:\b[a-z](?:\.[a-z])+|\b(?:art|bijv|ca|circa|dhr|evt|excl|incl|max|min|mr|mw|nr|resp|st))$/i;
-const sentenceEnd = /[.!?]+["”’')]*(?=\s+["“‘'(]?[A-ZÀ-Þ])/g;
-
 /** The sentences of a text, whole items of lists included, with their offsets. A line ends a sentence. */
 export function sentencesOf(text: string): Source[] {
   const found: Source[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     let from = 0;
-    for (const end of line.matchAll(sentenceEnd)) {
-      if (abbreviated.test(line.slice(Math.max(from, end.index - 12), end.index))) continue;
-      add(from, end.index + end[0].length);
-      from = end.index + end[0].length;
+    for (const end of [...sentenceEnds(line), line.length]) {
+      const sentence = trimmed(text, start + from, start + end);
+      if (sentence.quote !== '') found.push(sentence);
+      from = end;
     }
-    add(from, line.length);
     start += line.length + 1;
-
-    function add(begin: number, end: number): void {
-      const quote = trimmed(text, start + begin, start + end);
-      if (quote.quote !== '') found.push(quote);
-    }
   }
   return found;
 }

@@ -3,7 +3,8 @@ import type { EducationLevel } from '../profile.ts';
 import type { TypedDegree } from '../typed.ts';
 import { type CvPeriod, findPeriod } from './period.ts';
 
-const university = /\b(?:universiteit|university(?! of applied)|TU|VU|UvA|RUG|WUR|Erasmus)(?!\p{L})/iu;
+const university =
+  /\b(?:(?:rijks)?universiteit|university(?! of applied)|TU|VU|UvA|RUG|WUR|Erasmus)(?!\p{L})/iu;
 const applied =
   /\b(?:hogeschool|university of applied sciences|polytechnic|saxion|fontys|avans|windesheim|inholland|hanze|zuyd)(?!\p{L})/iu;
 const secondary = /(?<!\p{L})(?:\p{L}*(?:college|lyceum|scholengemeenschap)|ROC|AOC)(?!\p{L})/iu;
@@ -95,7 +96,7 @@ function yearOf(text: string, period: CvPeriod | null, today: Temporal.PlainDate
 }
 
 const schoolStart =
-  / (?:aan (?:de |het )?|bij (?:de |het )?|at (?:the )?|van de )?(?=(?:(?:De )?(?:Haagse|Technische|Vrije|Open|Christelijke|Stedelijk) )?(?:hogeschool|universiteit|university|ROC|saxion|fontys|avans|windesheim|inholland)(?!\p{L}))/iu;
+  / (?:aan (?:de |het )?|bij (?:de |het )?|at (?:the )?|van de )?(?=(?:(?:De )?(?:Haagse|Technische|Vrije|Open|Christelijke|Stedelijk) )?(?:hogeschool|(?:rijks)?universiteit|university|ROC|saxion|fontys|avans|windesheim|inholland)(?!\p{L}))/iu;
 
 function fieldAndSchool(text: string): { field: string; institution: string } {
   const parts = text
@@ -123,10 +124,12 @@ function fieldAndSchool(text: string): { field: string; institution: string } {
   return { field: fields.join(', '), institution: [school, ...others].join(', ') };
 }
 
-/** 'HBO Bouwkunde Hogeschool Y' in two. */
+/** 'HBO Bouwkunde Hogeschool Y' in two; 'Saxion Hogeschool' is one school. */
 function parted(part: string): string[] {
   const cut = schoolStart.exec(part);
-  return cut === null ? [part] : [part.slice(0, cut.index), part.slice(cut.index + cut[0].length)];
+  return cut === null || isTertiary(part.slice(0, cut.index))
+    ? [part]
+    : [part.slice(0, cut.index), part.slice(cut.index + cut[0].length)];
 }
 
 function trimmed(part: string): string {

@@ -181,6 +181,10 @@ export function readCourses(lines: readonly NumberedLine[]): { documents: Pasted
   return { documents, left };
 }
 
+const ofConduct = /^(?:vog(?!\p{L})|verklaring omtrent)/iu;
+/** The words that its kind already says. */
+const conductAlone = /^(?:vog|verklaring omtrent (?:het )?gedrag(?: ?\(vog\))?)$/i;
+
 function documentOf(text: string): PastedDocument {
   const until = expiry.exec(text);
   const rest = until === null ? text : text.replace(until[0], '');
@@ -190,10 +194,11 @@ function documentOf(text: string): PastedDocument {
     /^[\s|,:–-]+|[\s|,:–-]+$/g,
     '',
   );
+  const named = name === '' ? text : name;
   return {
     ...emptyTypedDocument(),
-    kind: /^(?:vog(?!\p{L})|verklaring omtrent)/iu.test(name) ? 'vog' : 'certificate',
-    name: name === '' ? text : name,
+    kind: ofConduct.test(named) ? 'vog' : 'certificate',
+    name: conductAlone.test(named) ? '' : named,
     issuedOn: dutchDay(issuedOn ?? ''),
     expiresOn: dutchDay(expiresOn ?? ''),
   };
