@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { TimelineEntry } from '../lib/assess/timeline.ts';
 import type { RequestView } from '../lib/assess/view.ts';
 import { formatInterview, formatMoment, formatTimeLeft } from '../lib/i18n/format.ts';
-import { dutchZone } from '../lib/request/moment.ts';
+import { dutchZone, type Moment } from '../lib/request/moment.ts';
 import { CorrectPlanning, plannedFields, RemoveInterview } from './CorrectPlanning.tsx';
 import { type CorrectProps, CorrectValue } from './CorrectValue.tsx';
 import { Icon } from './Icon.tsx';
@@ -12,8 +12,14 @@ import { usePanelText } from './panel-language.ts';
 import { urgencyOf } from './ShortDue.tsx';
 import { SourceValue } from './SourceValue.tsx';
 
+type Props = CorrectProps & {
+  /** The user's own deadline, earlier than the page's; null: none. */
+  own?: Moment | null;
+  children?: ComponentChildren;
+};
+
 /** All dated moments of a request on one line of time, with the present among them; below it, what is said of them. */
-export function Planning({ children, ...props }: CorrectProps & { children?: ComponentChildren }) {
+export function Planning({ children, ...props }: Props) {
   const { view, now } = props;
   const panel = usePanelText();
   const { timeline } = view;
@@ -28,11 +34,11 @@ export function Planning({ children, ...props }: CorrectProps & { children?: Com
       {timeline.length > 0 && (
         <ol class="tl-plan">
           {timeline.slice(0, place).map((entry) => (
-            <Moment key={momentKey(entry)} entry={entry} {...props} />
+            <PlannedMoment key={momentKey(entry)} entry={entry} {...props} />
           ))}
           <Present now={now} />
           {timeline.slice(place).map((entry) => (
-            <Moment key={momentKey(entry)} entry={entry} {...props} />
+            <PlannedMoment key={momentKey(entry)} entry={entry} {...props} />
           ))}
         </ol>
       )}
@@ -56,7 +62,7 @@ function Present({ now }: { now: Temporal.Instant }) {
   );
 }
 
-function Moment({ entry, ...props }: CorrectProps & { entry: TimelineEntry }) {
+function PlannedMoment({ entry, own, ...props }: Omit<Props, 'children'> & { entry: TimelineEntry }) {
   const { view, now, onChange } = props;
   const { language } = useLanguage();
   const page = usePageText();
@@ -80,6 +86,9 @@ function Moment({ entry, ...props }: CorrectProps & { entry: TimelineEntry }) {
         {interview && <RemoveInterview view={view} interview={interview} onChange={onChange} />}
       </div>
       {kind === 'questions' && view.questions && <Left due={view.questions} />}
+      {kind === 'submission' && own && !past && (
+        <small class="tl-muted">{panel.ownDeadline(formatMoment(own, language, 'short', now))}</small>
+      )}
       {kind === 'answers' && !past && <small class="tl-muted">{panel.readAnswers}</small>}
     </li>
   );

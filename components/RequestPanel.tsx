@@ -4,6 +4,7 @@ import { largestAward } from '../lib/assess/points.ts';
 import type { RequestView } from '../lib/assess/view.ts';
 import { formatInstant } from '../lib/i18n/format.ts';
 import { emptyProfile } from '../lib/profile/profile.ts';
+import type { Moment } from '../lib/request/moment.ts';
 import type { JudgementChange } from '../lib/request/record.ts';
 import { AwardRow } from './AwardRow.tsx';
 import { Competences } from './Competences.tsx';
@@ -42,6 +43,8 @@ type Props = {
   actions: ComponentChildren;
   /** What the page changed since the user saved it or last looked. */
   changed?: ComponentChildren;
+  /** The user's own deadline, earlier than the page's. */
+  ownDeadline?: Moment | null;
   /** What stands under the planning: reminders and calendar. */
   deadlines?: ComponentChildren;
   /** What this surface shows below the request. */
@@ -100,7 +103,7 @@ export function RequestPanel(props: Props) {
         <Verdict knockouts={view.knockouts} />
       </div>
       {props.changed}
-      <Planning {...correct}>
+      <Planning {...correct} own={props.ownDeadline ?? null}>
         <FeasibilityMarks view={view} profile={profile} pageText={pageText} now={now} />
       </Planning>
       {props.deadlines}

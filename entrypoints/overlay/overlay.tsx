@@ -58,8 +58,10 @@ export function createOverlay(
   }
 
   async function bringTelling(): Promise<void> {
-    tell ??= await loadLate(call, 'changes');
-    draw();
+    // Called while drawing: what is there already is in that drawing.
+    if (tell !== null) return;
+    tell = await loadLate(call, 'changes');
+    if (tell !== null) draw();
   }
 
   function draw(): void {

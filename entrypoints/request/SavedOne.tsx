@@ -18,6 +18,7 @@ import type { ProfileStore } from '../../lib/store/profile.ts';
 import { matrixPagePath } from '../../lib/surface/open-page.ts';
 import { savedState } from '../../lib/surface/saved-view.ts';
 import { useJudgingOf } from '../../lib/surface/use-judging.ts';
+import { ownDeadlineOf, useReminders } from '../../lib/surface/use-reminders.ts';
 import { useSession } from '../../lib/surface/use-session.ts';
 import { Deadlines } from './Deadlines.tsx';
 
@@ -39,6 +40,7 @@ export function SavedOne({ store, profiles, record, snapshots, onRemove }: Props
   const { state, failure } = useSnapshot(session);
   const { request } = record;
   const view = viewRequest(request, record.sources, state, now);
+  const reminders = useReminders(store, record.key);
   const { judging, settled } = useJudgingOf(view, profiles, now);
   useTitle(`${plainWords(view.request.title ?? request.reference ?? '')} · ${text.appName}`);
   if (!settled) return <main class="tl tl-panel" aria-busy="true" />;
@@ -50,7 +52,8 @@ export function SavedOne({ store, profiles, record, snapshots, onRemove }: Props
           pageText={snapshots.at(-1)?.text ?? ''}
           now={now}
           changed={<ChangedStrip view={view} now={now} onSeen={() => void session.seen()} />}
-          deadlines={<Deadlines store={store} requestKey={record.key} now={now} />}
+          ownDeadline={ownDeadlineOf(reminders, view)}
+          deadlines={<Deadlines store={store} requestKey={record.key} reminders={reminders} now={now} />}
           failure={failure}
           onChange={(change) => void session.judge(change)}
           onRetry={() => void session.retry()}

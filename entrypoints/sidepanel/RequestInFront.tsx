@@ -19,6 +19,7 @@ import type { ProfileStore } from '../../lib/store/profile.ts';
 import { matrixPagePath } from '../../lib/surface/open-page.ts';
 import { showOnPage } from '../../lib/surface/read-tab.ts';
 import { useJudgingOf } from '../../lib/surface/use-judging.ts';
+import { ownDeadlineOf, useReminders } from '../../lib/surface/use-reminders.ts';
 import { useRevisit, useSession } from '../../lib/surface/use-session.ts';
 import { Deadlines } from '../request/Deadlines.tsx';
 
@@ -34,6 +35,7 @@ export function RequestInFront({ store, profiles, reading, tabId }: Props) {
   const { state, loaded, saving, failure } = useSnapshot(session);
   const save = () => void session.save(reading);
   const view = viewRequest(reading.request, reading.sources, state, now);
+  const reminders = useReminders(store, reading.key);
   const { judging, settled } = useJudgingOf(view, profiles, now);
   const bidderType = judging.profile?.bidderType ?? null;
   const sources = useMemo(
@@ -50,7 +52,8 @@ export function RequestInFront({ store, profiles, reading, tabId }: Props) {
           pageText={reading.text}
           now={now}
           changed={<ChangedStrip view={view} now={now} onSeen={() => void session.seen()} />}
-          deadlines={<Deadlines store={store} requestKey={reading.key} now={now} />}
+          ownDeadline={ownDeadlineOf(reminders, view)}
+          deadlines={<Deadlines store={store} requestKey={reading.key} reminders={reminders} now={now} />}
           failure={failure}
           onChange={(change) => void session.judge(change)}
           onRetry={() => void session.retry()}

@@ -109,14 +109,15 @@ export function firstEntries(days: readonly AgendaDay[], limit: number): AgendaD
 
 /**
  * The user's own deadline, so many minutes before the one on the page; null for no minutes. Elapsed time: 24 hours
- * earlier is 24 hours earlier, also over a clock change. Of a deadline of which only the day is known it is whole
- * days earlier where it can be, a day itself; else it counts from the start of that day.
+ * earlier is 24 hours earlier, also over a clock change. Of a deadline of which only the day is known it is a day
+ * too, never an hour that nobody knows: so many days earlier, or the day on which the hours before that day begin.
  */
 export function ownDeadline(deadline: Moment, earlier: number): Moment | null {
   if (earlier <= 0) return null;
-  const days = earlier / minutesPerDay;
-  if (deadline.precision === 'day' && Number.isInteger(days))
+  if (deadline.precision === 'day') {
+    const days = Math.ceil(earlier / minutesPerDay);
     return { precision: 'day', date: deadline.date.subtract({ days }) };
+  }
   const at = startOf(deadline).subtract({ minutes: earlier }).toZonedDateTimeISO(dutchZone);
   return { precision: 'minute', at };
 }

@@ -1,4 +1,5 @@
 /** The dated moments of a saved request as calendar events, in Dutch words. */
+import { ownDeadline } from '../assess/agenda.ts';
 import { planReminders, type Remindable, remindersFor, startOf } from '../assess/reminders.ts';
 import { type TimelineKind, timeline } from '../assess/timeline.ts';
 import { formatMoment } from '../i18n/format.ts';
@@ -59,20 +60,12 @@ export function eventsOf(record: Remindable, defaults: ReminderSettings, now: Te
   );
   const deadline = parseMoment(request.submissionDeadline);
   const { own } = remindersFor(record.reminders, defaults);
-  if (deadline === null || !own.on) return dated;
-  return [...dated, make('own', 1, ownDeadline(deadline, own.earlier), null, deadline)];
+  const mine = deadline !== null && own.on ? ownDeadline(deadline, own.earlier) : null;
+  return deadline === null || mine === null ? dated : [...dated, make('own', 1, mine, null, deadline)];
 }
 
 /** 1 for the first of its kind: 'interviews/0'. */
 const placeIn = (source: string): number => Number(/\/(\d+)$/.exec(source)?.[1] ?? 0) + 1;
-
-/** So many minutes of elapsed time before the deadline; before a day without a time, a day again. */
-function ownDeadline(deadline: Moment, earlier: number): Moment {
-  const at = startOf(deadline).subtract({ minutes: earlier }).toZonedDateTimeISO(dutchZone);
-  return deadline.precision === 'minute'
-    ? { precision: 'minute', at }
-    : { precision: 'day', date: at.toPlainDate() };
-}
 
 /** Null where the page gives no hour, or one that no clock shows; an hour is held where only the end is missing. */
 function hoursOf({ from, to }: Interview, moment: Moment): Hours | null {

@@ -152,6 +152,14 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
   };
   const timer = setInterval(refresh, minute);
   document.addEventListener('visibilitychange', refresh, { signal });
+  // A page that the browser kept whole and brings back runs nothing anew; its badge went with the page before.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted && shown !== null) announce(shown.key);
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => clearInterval(timer));
 
   return {

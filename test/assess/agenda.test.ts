@@ -160,7 +160,7 @@ describe('the own deadline', () => {
     ['in the hour that comes twice', '2026-10-25T03:30:00+01:00[Europe/Amsterdam]', 60, 'zo 25 okt, 02:30'],
     ['whole days before a day', '2026-12-01', 2 * day, 'zo 29 nov'],
     ['whole days before a day, over the clock going forward', '2026-03-30', day, 'zo 29 mrt'],
-    ['hours before the start of a day', '2026-12-01', 90, 'ma 30 nov, 22:30'],
+    ['the day before a day, by however few hours', '2026-12-01', 90, 'ma 30 nov'],
   ])('is %s', (_name, deadline, earlier, expected) => {
     const moment = parseMoment(deadline);
     const own = moment === null ? null : ownDeadline(moment, earlier);

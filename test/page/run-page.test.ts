@@ -103,6 +103,17 @@ describe('a page of the portal', () => {
     expect(told).toEqual([]);
   });
 
+  it('that the browser kept and brings back is announced again', async () => {
+    heading('A');
+    start(request(1));
+    await settle();
+    await scriptsCome();
+    told = [];
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(told).toEqual(['announce flextender:A']);
+  });
+
   it('that is a request is read and shown, and announced to the panel', async () => {
     heading('A');
     start(request(1));

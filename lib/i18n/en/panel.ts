@@ -13,6 +13,7 @@ export const panel: typeof dutch = {
   notFoundCount: (n) => `${n} not found`,
   matrix: 'Criteria matrix',
   openOnPortal: 'Open on the portal',
+  ownDeadline: (moment) => `Own deadline: ${moment}`,
   readAnswers: 'Read the page again then.',
   noMoments: 'No dates found.',
   notARequest: 'This page is not a request',

@@ -11,6 +11,7 @@ export const panel = {
   notFoundCount: (n: number) => `${n} niet gevonden`,
   matrix: 'Criteriamatrix',
   openOnPortal: 'Open op het portaal',
+  ownDeadline: (moment: string) => `Eigen termijn: ${moment}`,
   readAnswers: 'Lees de pagina dan opnieuw.',
   noMoments: 'Geen datums gevonden.',
   notARequest: 'Deze pagina is geen aanvraag',
