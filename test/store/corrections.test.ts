@@ -62,6 +62,7 @@ describe('corrections', () => {
         knockouts: { total: 2, open: 1, notMet: 1 },
         submissionDeadline: deadline,
         deadlineCorrected: true,
+        changed: false,
       },
     ]);
   });

@@ -170,6 +170,7 @@ describe('listing', () => {
         knockouts: { total: 2, open: 1, notMet: 1 },
         submissionDeadline: '2027-01-12T09:00:00+01:00[Europe/Amsterdam]',
         deadlineCorrected: false,
+        changed: false,
       },
     ]);
   });
