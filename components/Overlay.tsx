@@ -3,6 +3,7 @@ import { expectedFields } from '../lib/assess/missing.ts';
 import { largestAward } from '../lib/assess/points.ts';
 import { AwardMiniRow } from './AwardBase.tsx';
 import { BriefStrip } from './changes/BriefStrip.tsx';
+import { useRest } from './changes/use-rest.ts';
 import { Due } from './Due.tsx';
 import { FailureStrip } from './FailureStrip.tsx';
 import { Findings } from './Findings.tsx';
@@ -25,6 +26,7 @@ export function Overlay(props: OverlayProps) {
   const { text, language } = useLanguage();
   const [part, setPart] = useState<Part>('judging');
   const { root, focusNext } = useFocusNext();
+  const changed = useRest(props.told !== null && props.form !== 'pill');
   const { view, form, onForm } = props;
   const open = () => {
     focusNext((aside) => aside.querySelector<HTMLElement>('.tl-handle'));
@@ -53,6 +55,7 @@ export function Overlay(props: OverlayProps) {
       class={`tl tl-overlay${wide ? ' tl-overlay-wide' : ''}`}
       aria-label={text.overlay.label}
       lang={language}
+      onPointerMove={changed.onPointerMove}
     >
       <button
         type="button"
@@ -78,7 +81,7 @@ export function Overlay(props: OverlayProps) {
           knockouts={view.knockouts}
           onTick={form === 'wide' && part === 'judging' ? undefined : tick}
         />
-        {props.told && part === 'judging' && (
+        {props.told && changed.shown && part === 'judging' && (
           <BriefStrip told={props.told} onShow={props.onOpenPanel} onSeen={seen} />
         )}
         <Middle part={part} props={props} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { RequestView } from '../../lib/assess/view.ts';
 import { tellChanges } from '../../lib/i18n/change-text.ts';
 import { noChanges } from '../../lib/request/judgements.ts';
@@ -8,6 +8,7 @@ import { usePageText } from '../page-language.ts';
 import { useFocusNext } from '../use-focus-next.ts';
 import { useChangeText } from './changes-language.ts';
 import { DiffLines } from './DiffLines.tsx';
+import { useRest } from './use-rest.ts';
 import { WholeChange } from './WholeChange.tsx';
 
 type Props = { view: RequestView; now: Temporal.Instant; onSeen: () => void };
@@ -23,7 +24,11 @@ export function ChangedStrip({ view, now, onSeen }: Props) {
   const changes = state.changes ?? noChanges();
   const telling = { language, text, page, now, savedAt: state.savedAt, corrected, unit: points.unit };
   const told = tellChanges(changes, telling);
-  const any = told.lines.length > 0;
+  const { shown: any, onPointerMove } = useRest(told.lines.length > 0);
+  useEffect(() => {
+    document.addEventListener('pointermove', onPointerMove);
+    return () => document.removeEventListener('pointermove', onPointerMove);
+  }, []);
   const hasMore = told.lines.some(({ whole }) => whole !== null);
   const seen = () => {
     // The buttons go with the strip; its place keeps the focus.

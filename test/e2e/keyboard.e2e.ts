@@ -188,7 +188,7 @@ describe('twenty-five knock-outs in a low window', () => {
 
   it.each([320, 360])('the tab of the request has nothing beside its window of %d px', async (width) => {
     const { page, overlay } = await opened(1280, 800);
-    await overlay.click({ role: 'button', name: 'Bewaar' });
+    await enter(overlay, 'Bewaar');
     await overlay.waitForText('Bewaard op dit apparaat');
     await page.close();
     const tab = await product.open(product.url('request.html?key=flextender%3A33418'));
