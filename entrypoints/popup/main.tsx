@@ -39,3 +39,5 @@ render(
   </LanguageRoot>,
   document.getElementById('app') ?? document.body,
 );
+// After the first picture, so that it does not wait for this.
+void store.prepare().catch(() => {});

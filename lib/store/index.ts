@@ -38,6 +38,8 @@ export type StoreOptions = {
  * is the present moment as a UTC instant in ISO form.
  */
 export type Store = {
+  /** Loads what writes, so that a write begins at once: a popup is closed as soon as its work seems done. */
+  prepare(): Promise<void>;
   /** What the user has on the request: the saved record's, else the draft's, else nothing. */
   state(key: string): Promise<RequestState>;
   /**
@@ -105,6 +107,9 @@ export function createStore({ announce }: StoreOptions): Store {
   }
 
   return {
+    async prepare() {
+      await Promise.all([loadJudging(), loadSaving(), loadRemoval()]);
+    },
     state: (key) => connection.read((transaction) => readState(transaction, key)),
     async save(reading, now) {
       const { writeReading } = await loadSaving();
