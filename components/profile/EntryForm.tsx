@@ -112,7 +112,7 @@ const controlsOf = (form: HTMLElement | null): Control[] => [
 ];
 
 /** The focus goes to the first input with something serious. */
-export function focusFirst(root: HTMLElement | null, problems: readonly Problem[]): void {
+function focusFirst(root: HTMLElement | null, problems: readonly Problem[]): void {
   const serious = new Set(problems.filter((problem) => problem.serious).map(({ field }) => field));
   controlsOf(root)
     .find(({ name }) => serious.has(name))

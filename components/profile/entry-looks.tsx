@@ -1,3 +1,4 @@
+import { documentName } from '../../lib/i18n/evidence-label.ts';
 import { formatNumber } from '../../lib/i18n/format.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { dayText, monthText } from '../../lib/i18n/profile-dates.ts';
@@ -115,6 +116,7 @@ function degreeLooks(words: ProfileText): Looks['degrees'] {
 function documentLooks(words: ProfileText, language: Language): Looks['documents'] {
   const { documents, documentKinds: kinds, choose } = words;
   const named: Record<string, string | undefined> = kinds;
+  const nameOf = ({ kind, name }: ProfileDocument) => documentName(kind, name, kinds[kind]).join(' ');
   const dayOr = (day: string | null, none: string) =>
     day === null ? <span class="tl-muted">{none}</span> : dayText(day, language);
   return {
@@ -136,25 +138,21 @@ function documentLooks(words: ProfileText, language: Language): Looks['documents
       { name: 'issuedOn', label: documents.issuedOn, width: 2, placeholder: documents.datePlaceholder },
       { name: 'expiresOn', label: documents.expiresOn, width: 2, placeholder: documents.noEnd },
     ],
-    nameOf: ({ kind, name }) => documentName(kind, name, kinds[kind]),
-    lead: ({ kind, name }) => documentName(kind, name, kinds[kind]),
+    nameOf,
+    lead: nameOf,
     cells: (document, today) => [
       dayOr(document.issuedOn, words.notSaid),
       dayOr(document.expiresOn, documents.noEnd),
       <DocumentChip key="state" document={document} today={today} />,
     ],
     summary: ({ kind, name, issuedOn, expiresOn }) => [
-      documentName(kind, name, named[kind] ?? '') || words.entry.nameless,
+      documentName(kind, name, named[kind] ?? '')
+        .join(' ')
+        .trim() || words.entry.nameless,
       issuedOn && `${documents.issuedOn.toLowerCase()} ${issuedOn}`,
       expiresOn && `${documents.expiresOn.toLowerCase()} ${expiresOn}`,
     ],
   };
-}
-
-/** Where the kind says enough its word comes first; of the others the name says what it is. */
-function documentName(kind: string, name: string, word: string): string {
-  if (name === '') return word;
-  return kind === 'certificate' || kind === 'other' || word === '' ? name : `${word} ${name}`;
 }
 
 /** 'ja' as 'Ja', where it stands by itself. */

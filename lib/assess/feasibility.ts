@@ -12,9 +12,10 @@ import type { RequestView } from './view.ts';
 export type { Dated, FeasibilityMark, Severity } from './feasibility/mark.ts';
 
 /**
- * Marks on the planning, what cannot be first, and then in the order of the procedure; nothing about dates that fit, about a start as soon as
- * possible, or about what the page does not date. Days are those of the Dutch calendar, weekends counted as such
- * and public holidays not. `pageText`: the page as read, '' where unknown.
+ * Marks on the planning: what cannot be so first, then what is tight, then what is worth knowing, each in the
+ * order of the procedure. Nothing about dates that fit, about a start as soon as possible, or about what the page
+ * does not date. Days are those of the Dutch calendar, weekends counted as such and public holidays not.
+ * `pageText`: the page as read, '' where unknown.
  */
 export function feasibility(
   view: RequestView,

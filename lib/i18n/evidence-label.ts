@@ -53,11 +53,19 @@ function degreeLabel({ level, field, institution, year }: Degree, language: Lang
   return joined([name, institution, year === null ? text.notObtained : String(year)]);
 }
 
-/** Where a kind says enough its word comes first; of the others the name says what it is. */
+/**
+ * What a document is called, in one or two parts. `word` is that of its kind: where the kind says enough it comes
+ * first, of the others the name says what it is, and what is named after its kind is said once.
+ */
+export function documentName(kind: string, name: string, word: string): string[] {
+  const own = name.trim();
+  if (own === '' || own.toLowerCase() === word.toLowerCase()) return [word];
+  return kind === 'certificate' || kind === 'other' ? [own] : [word, own];
+}
+
 function documentLabel({ kind, name, issuedOn, expiresOn }: ProfileDocument, language: Language): string {
   const text = texts[language];
-  const named = kind === 'certificate' || kind === 'other';
-  const parts = named && name.trim() !== '' ? [name] : [text.documents[kind], name];
+  const parts = documentName(kind, name, text.documents[kind]);
   // The day on which it ends says more than that on which it began.
   if (expiresOn !== null) return joined([...parts, text.validTo(dayText(expiresOn, language))]);
   return joined([...parts, issuedOn === null ? '' : text.issuedOn(dayText(issuedOn, language))]);

@@ -260,7 +260,7 @@ describe('degrees and documents', () => {
       documents: [
         { id: 'a', ...document, expiresOn: '2026-10-14' },
         { id: 'b', ...document, name: 'Vaarbewijs', expiresOn: '2026-12-31' },
-        { id: 'c', kind: 'vog', name: '', issuedOn: '2025-02-03', expiresOn: null },
+        { id: 'c', kind: 'vog', name: 'vog', issuedOn: '2025-02-03', expiresOn: null },
       ],
     });
     expect(desk.rows('Documenten')).toEqual([

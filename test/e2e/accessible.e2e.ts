@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoProfile } from '../demo/profile.ts';
 import { demoAddress, demoReference } from '../demo/site.ts';
+import { bringInProfile } from './support/own-profile.ts';
 import { type Product, startProduct } from './support/product.ts';
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
@@ -66,6 +68,35 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     const tab = await product.open(product.url('request.html?key=flextender%3A33377'));
     await tab.getByRole('heading', { level: 1 }).waitFor();
     expect(await product.axe(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  it('in the options with a form in error and a pasted CV, and in the panel with suggestions and evidence', async () => {
+    const options = await bringInProfile(product, demoProfile);
+    await options.getByRole('button', { name: 'Wijzig Adviseur participatie' }).click();
+    await options.getByLabel('Tot en met', { exact: true }).fill('02-2010');
+    await options.getByRole('button', { name: 'Bewaar functie' }).click();
+    await options.getByText(/De einddatum ligt voor de begindatum/).waitFor();
+    await options
+      .getByLabel('Tekst van je cv')
+      .fill('Werkervaring\n2011 – 2014 Kademeester, Gemeente Lindelo');
+    await options.getByRole('button', { name: 'Lees', exact: true }).click();
+    await options.getByRole('heading', { name: '1 gegeven gevonden' }).waitFor();
+    expect(await product.axe(options)).toEqual([]);
+    await options.close({ runBeforeUnload: false });
+    const tab = await product.open(product.url(`request.html?key=flextender%3A${demoReference.urgent}`));
+    await tab.setViewportSize({ width: 320, height: 900 });
+    await tab.getByText('Voorstel:').first().waitFor();
+    await tab
+      .getByRole('button', { name: /^Koppel bewijs/ })
+      .first()
+      .click();
+    await tab
+      .getByRole('group', { name: /bewijs/i })
+      .first()
+      .waitFor();
+    expect(await product.axe(tab)).toEqual([]);
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await tab.close();
   });
 });

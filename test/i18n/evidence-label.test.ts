@@ -90,6 +90,7 @@ describe('the label of a document', () => {
     ['without an end', { expiresOn: null }, 'VCA-VOL, van 15 okt 2016'],
     ['without dates', { expiresOn: null, issuedOn: null }, 'VCA-VOL'],
     ['of a fixed kind', { kind: 'vog', name: '', expiresOn: null }, 'VOG, van 15 okt 2016'],
+    ['that is named after its kind', { kind: 'vog', name: ' vog', expiresOn: null }, 'VOG, van 15 okt 2016'],
     [
       'of a fixed kind with a name',
       { kind: 'insurance', name: 'Beroepsaansprakelijkheid' },

@@ -120,6 +120,15 @@ describe('a pasted CV', () => {
     },
   );
 
+  it('leaves how somebody was employed out of the title, also between brackets with the hours', () => {
+    const { roles } = read(
+      'Werkervaring\njan 2022 – heden   Projectleider kades (zzp, 32 uur per week)\nGemeente Wierhaven',
+    );
+    expect(roles).toMatchObject([
+      { title: 'Projectleider kades', organisation: 'Gemeente Wierhaven', hoursPerWeek: '32' },
+    ]);
+  });
+
   it('reads the days of a certificate, and takes a certificate of conduct for one', () => {
     expect(
       read('Certificaten\nVOG, afgegeven 3 feb 2025\nVCA-VOL (geldig tot en met 14-10-2026)').documents,

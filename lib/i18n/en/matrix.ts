@@ -19,7 +19,6 @@ export const matrix: typeof dutch = {
   },
   groups: { knockouts: 'Knock-out requirements', awards: 'Award criteria' },
   empty: 'still empty',
-  noEvidence: 'no evidence yet',
   words: 'In your own words',
   notJudged: 'not judged yet',
   sentenceOf: (label) => `Sentence for your CV at ${label}`,

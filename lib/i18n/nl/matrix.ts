@@ -18,7 +18,6 @@ export const matrix = {
   },
   groups: { knockouts: 'Knock-outs', awards: 'Gunningscriteria' },
   empty: 'nog leeg',
-  noEvidence: 'nog geen bewijs',
   words: 'In je eigen woorden',
   notJudged: 'nog niet beoordeeld',
   sentenceOf: (label: string) => `Zin voor je cv bij ${label}`,

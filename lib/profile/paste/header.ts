@@ -24,6 +24,9 @@ const employment =
   /^(?:contract|fulltime|full-time|parttime|part-time|freelance|freelancer|zelfstandig|zelfstandige|zzp|self-employed|vast|vast dienstverband|permanent|tijdelijk|temporary|detachering|gedetacheerd|interim|on-site|hybride|hybrid|op afstand|remote|op locatie)$/i;
 const separators = / ?\| ?| ?[·•] | – | — | - | − |; ?|: | {2,}| @ /;
 
+/** '(zzp, 32 uur per week)' once the hours are taken out. */
+const besideHours = /\(([^()|,;]{1,30})[,;] {0,2}\|/;
+
 export const isDuration = (words: string): boolean => duration.test(words);
 export const isEmployment = (words: string): boolean => employment.test(words);
 
@@ -41,7 +44,10 @@ export function readHeader(text: string): Header {
   const taken = takeHours(range === null ? text : text.replace(range[0], ' | '));
   let { hours } = taken;
   const parts: string[] = [];
-  for (const part of taken.text.split(separators).map(trimmed)) {
+  const words = taken.text.replace(besideHours, (whole, beside: string) =>
+    isEmployment(beside.trim()) ? ' | ' : whole,
+  );
+  for (const part of words.split(separators).map(trimmed)) {
     const bare = bareHours.exec(part)?.[1];
     if (bare !== undefined && hours === '') hours = bare;
     else if (/\p{L}/u.test(part) && !isDuration(part) && !isEmployment(part)) parts.push(part);
