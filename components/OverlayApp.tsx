@@ -44,9 +44,9 @@ export function OverlayApp({
   const source = useSourceShow(reading.sources, onSource);
   const view = viewRequest(reading.request, reading.sources, snapshot.state, now);
   const { changes, savedAt } = snapshot.state;
-  const any = changes !== undefined && changes.list.length > 0;
+  const isChanged = changes !== undefined && changes.list.length > 0;
   useEffect(() => {
-    if (any && tell === null) onTelling();
+    if (isChanged && tell === null) onTelling();
   }, [changes, tell]);
   const { language } = words;
   const unit = view.points.unit;
@@ -61,7 +61,9 @@ export function OverlayApp({
           justSaved={snapshot.justSaved}
           failure={snapshot.failure}
           told={
-            any && tell ? tell(changes, { language, now, savedAt, corrected: view.corrected, unit }) : null
+            isChanged && tell
+              ? tell(changes, { language, now, savedAt, corrected: view.corrected, unit })
+              : null
           }
           onSeen={() => void session.seen()}
           onForm={onForm}

@@ -24,7 +24,7 @@ export function ChangedStrip({ view, now, onSeen }: Props) {
   const changes = state.changes ?? noChanges();
   const telling = { language, text, page, now, savedAt: state.savedAt, corrected, unit: points.unit };
   const told = tellChanges(changes, telling);
-  const { shown: any, onPointerMove } = useRest(told.lines.length > 0);
+  const { shown, onPointerMove } = useRest(told.lines.length > 0);
   useEffect(() => {
     document.addEventListener('pointermove', onPointerMove);
     return () => document.removeEventListener('pointermove', onPointerMove);
@@ -36,8 +36,8 @@ export function ChangedStrip({ view, now, onSeen }: Props) {
     onSeen();
   };
   return (
-    <section ref={root} class="tl-changed" tabIndex={-1} aria-label={any ? told.count : undefined}>
-      {any && (
+    <section ref={root} class="tl-changed" tabIndex={-1} aria-label={shown ? told.count : undefined}>
+      {shown && (
         <div class="tl-strip">
           <Icon name="reload" />
           <p>
