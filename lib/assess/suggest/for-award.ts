@@ -23,13 +23,18 @@ export function suggestForAward(item: AwardItem, ground: Ground): Suggestion | n
     list: 'awards',
     id: item.id,
     outcome: points === null ? none : { kind: 'points', points },
-    // Whether a rate within the cap brings all points is for the request to say, and it seldom does.
-    certain:
-      points !== null && result.certain && !price && !result.facets.some(({ kind }) => kind === 'rate'),
+    certain: points !== null && result.certain && !price && !result.facets.some(isGraded),
     facets: result.facets,
     entries: result.entries,
   };
 }
+
+/**
+ * What an assessor may well give a part of the points for: a rate within the cap, and work of which no length is
+ * asked, which some requests grade against that of others ("in onderlinge vergelijking"; facts of the procedure).
+ */
+const isGraded = (facet: Facet): boolean =>
+  facet.kind === 'rate' || (facet.kind === 'experience' && facet.askedMonths === null);
 
 const none: SuggestedOutcome = { kind: 'none' };
 

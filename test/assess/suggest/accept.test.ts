@@ -63,7 +63,7 @@ describe('taking all certain suggestions over', () => {
       { number: '4', text: 'Ervaring als jurist' },
     ],
     awardCriteria: [
-      award('Ervaring als inkoper bij een overheidsinstelling', 30),
+      award('Minimaal 2 jaar ervaring als inkoper bij een overheidsinstelling', 30),
       award('Ervaring als jurist', 20),
     ],
   };

@@ -4,7 +4,9 @@ import { type Case, degree, forAward, inkoper, levelFor, role, shortly } from '.
 
 describe('an award criterion', () => {
   it.each<Case>([
-    ['Ervaring als inkoper', inkoper(), 'points 20!'],
+    // Without a length asked an assessor may give a part: offered, never sure.
+    ['Ervaring als inkoper', inkoper(), 'points 20'],
+    ['Minimaal 4 jaar ervaring als inkoper', inkoper({ from: '2020-01' }), 'points 20!'],
     ['Ervaring als jurist', inkoper(), 'none'],
     ['Minimaal 4 jaar ervaring als inkoper', inkoper({ from: '2025-01' }), 'none'],
     ['Afgeronde opleiding op wo master niveau', { degrees: [degree('wo-master')] }, 'points 20!'],
