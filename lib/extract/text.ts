@@ -5,32 +5,9 @@
  * millisecond to compile, per pattern, on every page. And no pattern may take more than linear time: windows of
  * bounded length, bounded quantifiers, alternatives that differ in their first letters.
  */
+import { alternatives, numberWords } from '../request/number-words.ts';
 
-const numberWords: Record<string, number> = {
-  een: 1,
-  één: 1,
-  eén: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  elf: 11,
-  twaalf: 12,
-  vijftien: 15,
-  achttien: 18,
-  twintig: 20,
-  vierentwintig: 24,
-  zesendertig: 36,
-};
-
-export const numberPattern = `(?:\\d{1,3}|${Object.keys(numberWords)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+export const numberPattern = `(?:\\d{1,3}|${alternatives(numberWords)})`;
 
 /** '5' or 'vijf' → 5; null for other words. */
 export function readNumber(text: string): number | null {
