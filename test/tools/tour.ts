@@ -1,11 +1,13 @@
 /**
  * The main job, walked by the command itself: overview, two requests, tick, points, save, side panel, popup,
- * compare. Uses the product by the names that a person (or a screen reader) finds on it.
+ * compare, profile with suggestions, matrix, agenda. Uses the product by the names that a person (or a screen reader) finds on it.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { demoProfile } from '../demo/profile.ts';
 import { demoAddress, demoReference } from '../demo/site.ts';
+import { bringInProfile } from '../e2e/support/own-profile.ts';
 import { type Product, startProduct } from '../e2e/support/product.ts';
 import type { RawTarget } from '../e2e/support/raw-target.ts';
 import { settled } from '../e2e/support/settled.ts';
@@ -32,6 +34,8 @@ export async function walkTour(): Promise<void> {
     await saveAnother(guide);
     await lookAtMarks(guide, overview);
     await compareInPopup(guide);
+    await judgeWithProfile(guide);
+    await lookAhead(guide);
     if (product.refused.length > 0)
       throw new Error(`Asked for pages outside the demo: ${product.refused.join(', ')}`);
     guide.say(`Done. The pictures are in ${tourDir}/.`);
@@ -122,6 +126,32 @@ async function compareInPopup({ product, say, picture }: Guide): Promise<void> {
   const columns = await compared.getByRole('table').getByRole('columnheader').allInnerTexts();
   say(`Compared them side by side: ${columns.map(summary).join(' | ')}`);
   await picture(compared, 'compare');
+}
+
+async function judgeWithProfile({ product, say, picture }: Guide): Promise<void> {
+  const options = await bringInProfile(product, demoProfile);
+  say('Brought a profile in from a file, on the options page');
+  await picture(options, 'options');
+  await options.close({ runBeforeUnload: false });
+  const key = `flextender:${demoReference.contradictory}`;
+  const page = await product.open(product.url(`request.html?key=${encodeURIComponent(key)}`));
+  const first = page.getByText('Voorstel:').first();
+  await first.waitFor();
+  say(`Opened the saved request in a tab; the profile suggests: ${summary(await first.innerText())}`);
+  await first.scrollIntoViewIfNeeded();
+  await picture(page, 'suggestions');
+  await page.goto(product.url(`matrix.html?key=${encodeURIComponent(key)}`));
+  await page.getByRole('table').waitFor();
+  say('Opened its criteria matrix');
+  await picture(page, 'matrix');
+}
+
+async function lookAhead({ product, say, picture }: Guide): Promise<void> {
+  const popup = await product.popup();
+  await popup.getByRole('button', { name: 'Agenda van alles wat je bewaarde' }).click();
+  await popup.getByRole('heading', { name: 'Wat eraan komt' }).waitFor();
+  say('Opened the agenda in the popup');
+  await picture(popup, 'agenda');
 }
 
 /** The comparison stands in the popup or on a page of its own. */
