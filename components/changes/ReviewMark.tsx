@@ -67,7 +67,8 @@ export function AwardReview({
       was={was}
       is={stateOf(item.criterion)}
       judged={judged}
-      holds={item.points !== null}
+      // Where the page gives it no points any more there is nothing to choose: it is only put to rest.
+      holds={item.points !== null || item.max === null}
       onChange={onChange}
     />
   );

@@ -122,6 +122,14 @@ describe('a claim on an award criterion that changed', () => {
     expect(screen.words).toContain('– / 25');
   });
 
+  it('can be put to rest where the page gives the criterion no points any more', async () => {
+    const bare = (points: number | null) => ({ awardCriteria: [award('Ervaring met bruggen', points)] });
+    const claim: JudgementChange = { kind: 'award-points', id: formerAward, points: 15 };
+    await showAward(carried(claim, bare(20), bare(null)), bare(null));
+    await screen.click('button', 'Klopt nog: criterium 1');
+    expect(changes).toMatchObject([{ kind: 'reviewed', list: 'awards' }]);
+  });
+
   it('of points says how many, where only the points changed', async () => {
     const bare = (points: number) => ({ awardCriteria: [award('Ervaring met bruggen', points)] });
     const claim: JudgementChange = { kind: 'award-points', id: formerAward, points: 15 };
