@@ -136,5 +136,17 @@ export function unseenChanges(seen: Kept, now: Read, newest: Read | null): Chang
   return { since: list.length === 0 ? null : seen.readAt, list };
 }
 
+/**
+ * What the user has not seen yet, where there was some before this reading. Another address that does not state
+ * what changed takes nothing of that back: it stays until the page itself does, or the user looked.
+ */
+export function stillUnseen({ list: told }: Changes, seen: Kept, now: Read): Changes {
+  const fresh = changesBetween(seen, now);
+  const standing = alsoIn(told, changesBetween(asAt(now.request.url, seen), now));
+  const known = alsoIn(standing, fresh);
+  const list = [...fresh, ...standing.filter((change) => !known.includes(change))];
+  return { since: list.length === 0 ? null : seen.readAt, list };
+}
+
 /** To be compared strictly, whatever the address: what it did not state was not seen. */
 const asAt = (url: string, { request, text }: Read): Read => ({ request: { ...request, url }, text });

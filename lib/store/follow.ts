@@ -1,5 +1,5 @@
 /** A saved request follows its page: what a later reading changes in the record. */
-import { carryOver, unseenChanges } from '../request/carry-over.ts';
+import { carryOver, stillUnseen, unseenChanges } from '../request/carry-over.ts';
 import type { Read } from '../request/changes.ts';
 import { noChanges } from '../request/judgements.ts';
 import type { Changes, KeptJudgements, PageReading, Snapshot } from '../request/record.ts';
@@ -31,8 +31,8 @@ export async function follow(
   };
 }
 
-function changesSince(snapshots: Snapshot[], newest: Snapshot, { since }: Changes, now: Read): Changes {
-  if (since !== null) return unseenChanges(readUpTo(snapshots, since) ?? newest, now, null);
+function changesSince(snapshots: Snapshot[], newest: Snapshot, told: Changes, now: Read): Changes {
+  if (told.since !== null) return stillUnseen(told, readUpTo(snapshots, told.since) ?? newest, now);
   // All is seen. The same address states the same things, so it is compared with itself where it can be.
   const same = snapshots.findLast(({ request }) => request.url === now.request.url) ?? newest;
   return unseenChanges(same, now, same === newest ? null : newest);
@@ -50,6 +50,26 @@ export async function closedOnly(
   if (stored.request.closed || !reading.request.closed) return null;
   const text = (await readSnapshots(transaction, reading.key)).at(-1)?.text ?? reading.text;
   return { ...reading, text, sources: stored.sources, request: { ...stored.request, closed: true } };
+}
+
+/**
+ * The reading with the deadline that is kept, where its page states none and does not say that it closed. A tender
+ * has a deadline: what the page no longer says is misread or half loaded far more often than it is not there, and
+ * without it every reminder would fall silent. Only the user takes it away, by saving.
+ */
+export function withKnownDeadline(
+  stored: Pick<PageReading, 'request' | 'sources'>,
+  reading: PageReading,
+): PageReading {
+  const { submissionDeadline } = stored.request;
+  const { request } = reading;
+  if (submissionDeadline === null || request.submissionDeadline !== null || request.closed) return reading;
+  const words = stored.sources.submissionDeadline;
+  return {
+    ...reading,
+    request: { ...request, submissionDeadline },
+    sources: words === undefined ? reading.sources : { ...reading.sources, submissionDeadline: words },
+  };
 }
 
 /** What the user has not seen yet when they have looked at what was read up to a moment. */

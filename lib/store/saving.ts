@@ -8,7 +8,7 @@ import {
 } from '../request/record.ts';
 import type { WriteTransaction } from './connection.ts';
 import { StoreError } from './errors.ts';
-import { changesAfter, closedOnly, follow, isPoorer } from './follow.ts';
+import { changesAfter, closedOnly, follow, isPoorer, withKnownDeadline } from './follow.ts';
 import { evidenceIds } from './linked.ts';
 import { mergeJudgements } from './merge.ts';
 import { addSnapshot } from './snapshots.ts';
@@ -73,7 +73,7 @@ export async function writeReading(
 /**
  * Brings a saved request to what its page says now, and keeps what the user has not seen of that. Null where
  * there is nothing to write: not saved, unchanged, read before what is kept (a tab that stood open for days
- * shows what the page was), or a page that lost what decides (`isPoorer`).
+ * shows what the page was), or a page that lost what decides (`isPoorer`). A known deadline stays (`withKnownDeadline`).
  */
 export async function writeRevisit(
   transaction: WriteTransaction,
@@ -85,7 +85,7 @@ export async function writeRevisit(
   if (stored === null || isOlder(reading, stored.readAt, now)) return null;
   const page = isPoorer(stored.request, reading.request)
     ? await closedOnly(transaction, stored, reading)
-    : reading;
+    : withKnownDeadline(stored, reading);
   const before = await savedBefore(transaction, reading.key);
   if (page === null || before === null || (await follow(transaction, page, before)) === null) return null;
   return writeReading(transaction, page, now, false);

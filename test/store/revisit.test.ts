@@ -161,6 +161,19 @@ describe('what is no change of the page', () => {
     expect(fields(again?.changes?.list)).toEqual(['region']);
   });
 
+  it('does not take back what the user has not seen, by another address that says nothing of it', async () => {
+    const store = newStore();
+    const url = 'https://app.flextender.nl/nologin/jobdetails/90001';
+    await store.save(exampleReading(), now);
+    const told = await store.revisit(reading({ answersOn: '2026-12-20', region: 'Drenthe' }, 1), now);
+    expect(fields(told?.changes?.list)).toEqual(['answersOn', 'region']);
+    const inApp = await store.revisit(reading({ url, answersOn: '2026-12-20', region: null }, 2), now);
+    expect(fields(inApp?.changes?.list)).toEqual(['answersOn', 'region']);
+    const back = await store.revisit(reading({ answersOn: '2026-12-20' }, 3), now);
+    expect(fields(back?.changes?.list)).toEqual(['answersOn']);
+    expect((await store.seen(key, at(3), now)).changes).toEqual({ since: null, list: [] });
+  });
+
   it('is the end of a very long text, which is not kept', async () => {
     const store = newStore();
     const long = 'x'.repeat(textLimit);
@@ -184,6 +197,21 @@ describe('a page that lost what decides', () => {
     expect((await store.load(key))?.request).toEqual(exampleRequest());
     await store.save(reading(over), now);
     expect((await store.load(key))?.request).toEqual(exampleRequest(over));
+  });
+
+  it('its deadline alone, keeps the known one, so that its reminders do not fall silent', async () => {
+    const store = newStore();
+    await store.save(exampleReading(), now);
+    const half = reading({ submissionDeadline: null, positions: 2 });
+    expect(fields((await store.revisit(half, now))?.changes?.list)).toEqual(['positions']);
+    const record = await store.load(key);
+    expect(record?.request).toEqual(exampleRequest({ positions: 2 }));
+    expect(record?.sources.submissionDeadline).toEqual(exampleReading().sources.submissionDeadline);
+    expect(await store.revisit({ ...half, readAt: at(2) }, now)).toBeNull();
+    const shut = reading({ submissionDeadline: null, closed: true }, 3);
+    expect(fields((await store.revisit(shut, now))?.changes?.list)).toContain('closed');
+    await store.save({ ...half, readAt: at(4) }, now);
+    expect((await store.load(key))?.request.submissionDeadline).toBeNull();
   });
 
   it('because it closed, is told to be closed, and what was saved of it stays', async () => {
