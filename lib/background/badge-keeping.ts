@@ -39,6 +39,17 @@ export function keepBadge({ store, words, now }: Options): Badge {
     await rememberTab({ tabId, key, title: face.title });
   }
 
+  /** In the order in which a tab's pages came: counting the saved ones takes longer than looking one up. */
+  const turns = new Map<number, Promise<void>>();
+  function inTurn(tabId: number, run: () => Promise<void>): void {
+    const turn = (turns.get(tabId) ?? Promise.resolve())
+      .then(() => attempt(run))
+      .then(() => {
+        if (turns.get(tabId) === turn) turns.delete(tabId);
+      });
+    turns.set(tabId, turn);
+  }
+
   /** Puts right what no longer holds of these tabs; where all does (after a tick), no page is bothered. */
   async function correct(tabs: readonly BadgedTab[]): Promise<void> {
     await Promise.all(tabs.map((tab) => attempt(() => correctOne(tab))));
@@ -62,7 +73,7 @@ export function keepBadge({ store, words, now }: Options): Badge {
   }
 
   onPageNotice(({ key }, tabId) => {
-    if (tabId !== null) void attempt(() => moved(tabId, key));
+    if (tabId !== null) inTurn(tabId, () => moved(tabId, key));
   });
   onChange(
     (changed) => void attempt(async () => correct((await badgedTabs()).filter(({ key }) => key === changed))),

@@ -112,6 +112,26 @@ describe('on a request page', () => {
     expect(await face(tabId)).toEqual(await face());
   });
 
+  it('is that of the page which came last, however long counting for the one before takes', async () => {
+    const { store } = startWorker();
+    openPage();
+    const list = store.list;
+    const waiting: (() => void)[] = [];
+    vi.spyOn(store, 'list').mockImplementation(async () => {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return list();
+    });
+    void pageIs(null);
+    void pageIs(key);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const release of waiting) release();
+    await tabSays('+');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await face(tabId)).text).toBe('+');
+    const kept = Object.values(await fakeBrowser.storage.session.get(null));
+    expect(kept).toMatchObject([{ key }]);
+  });
+
   it('speaks the language of the interface', async () => {
     startWorker();
     openPage();
