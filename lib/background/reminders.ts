@@ -70,7 +70,7 @@ async function check(options: ReminderOptions): Promise<void> {
     await tellDue(options);
   } catch (error) {
     console.warn('reminders', error);
-    await setAlarm(options.now().add(retryAfter)).catch(() => {});
+    await tryAgain(options.now()).catch(() => {});
   }
 }
 
@@ -87,7 +87,8 @@ async function tellDue(options: ReminderOptions): Promise<void> {
   await clearOutdated(before.told, records, settings);
   if (due.length > 0) {
     // Set before anything is told: a worker that dies in between comes back, and tells in the same place.
-    await setAlarm(now.add(retryAfter));
+    const again = now.add(retryAfter);
+    await setAlarm(earliest(next, again) ?? again);
     await tell(options, due, next, now);
   } else if (before.expected !== textOf(next)) await told.write([], textOf(next));
   await setAlarm(earliest(next, soon.next) ?? now.add(idle));
@@ -133,6 +134,13 @@ const textOf = (instant: Temporal.Instant | null): string | null => instant?.toS
 
 async function setAlarm(when: Temporal.Instant): Promise<void> {
   await browser.alarms.create(reminderAlarm, { when: when.epochMilliseconds });
+}
+
+/** Looks again soon, and no later than the alarm that stands: what it is for may still be told in time. */
+async function tryAgain(now: Temporal.Instant): Promise<void> {
+  const standing = (await browser.alarms.get(reminderAlarm))?.scheduledTime ?? 0;
+  if (standing <= now.epochMilliseconds || standing > now.add(retryAfter).epochMilliseconds)
+    await setAlarm(now.add(retryAfter));
 }
 
 /** Calls that come while one runs are answered by one more run after it: each sees what was written before it. */

@@ -263,6 +263,19 @@ describe('what came while the machine slept', () => {
 });
 
 describe('what cannot be read', () => {
+  it('puts off no alarm that comes sooner than another try', async () => {
+    const { store } = startWorker();
+    await save(store, '1', { submissionDeadline });
+    await expectAlarm('2026-11-29T08:00:00.000Z');
+    clock.now = '2026-11-29T07:55:00Z';
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(store, 'list').mockRejectedValue(new Error('disk'));
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(() => expect(warned).toHaveBeenCalledWith('reminders', expect.anything()));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await alarmAt()).toBe('2026-11-29T08:00:00.000Z');
+  });
+
   it('is tried again, and the alarm stands', async () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
     vi.stubGlobal('indexedDB', undefined);
