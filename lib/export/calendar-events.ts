@@ -9,6 +9,7 @@ import type { CalendarEvent } from '../request/calendar-entry.ts';
 import { applyCorrections } from '../request/corrections.ts';
 import { dayOf, dutchZone, type Moment, parseMoment } from '../request/moment.ts';
 import type { ReminderSettings } from '../request/reminders.ts';
+import type { Status } from '../request/status.ts';
 import type { Interview, TenderRequest } from '../request/tender-request.ts';
 import { calendarUid } from './calendar-uid.ts';
 import { plainLine } from './plain.ts';
@@ -19,6 +20,9 @@ type Kind = Exclude<TimelineKind, 'published'> | 'own';
 
 /** Moments before which something must be done or will have happened; the others are when something begins. */
 const until: readonly Kind[] = ['questions', 'submission', 'own', 'invitation', 'end'];
+
+/** What the user goes to no more keeps none of their hours. */
+const dropped: readonly Status[] = ['rejected', 'declined'];
 
 /**
  * A deadline is a quarter of an hour that ends at the moment: no calendar then shows time as left after it, and
@@ -50,7 +54,7 @@ export function eventsOf(record: Remindable, defaults: ReminderSettings, now: Te
       url: webAddress(request.url),
       ...span(kind, moment, hours),
       endsThen: until.includes(kind),
-      busy: hours !== null,
+      busy: hours !== null && !dropped.includes(record.status),
       alarms,
     };
     return { uid: calendarUid(record, kind, n), event };

@@ -182,6 +182,15 @@ describe('the alarms', () => {
     expect(eventOf(text, 'submission').start).toBe('2026-12-01T07:45:00Z');
   });
 
+  it.each([
+    ['declined', 'TRANSPARENT'],
+    ['rejected', 'TRANSPARENT'],
+    ['interview', 'OPAQUE'],
+  ] as const)('%s: an interview takes the hours only of who still goes', (status, transparent) => {
+    const written = write([record(full, { status })]).text;
+    expect(eventOf(written, 'interview').transparent).toBe(transparent);
+  });
+
   it('stand after the properties of their event, as the grammar wants it', () => {
     const unfolded = text.replaceAll('\r\n ', '');
     const lines = unfolded.split('\r\n').filter((line) => /^(?:BEGIN|END|STATUS|URL)\b/.test(line));
