@@ -18,8 +18,10 @@ const snoozeFor = Temporal.Duration.from({ hours: 1 });
  * its listeners at once; call it in the worker's first turn.
  */
 export function keepNoticesAnswered(options: Options, look: () => Promise<void>): void {
-  // Undefined where the browser or the user allows no notifications; Firefox knows no buttons.
+  // Undefined where the browser or the user allows no notifications.
   browser.notifications?.onClicked?.addListener((id) => void attempt(() => open(options, id)));
+  // Firefox knows no buttons. It has the event all the same, and writes an error at each wake that listens to it.
+  if (import.meta.env.BROWSER === 'firefox') return;
   browser.notifications?.onButtonClicked?.addListener((id) => {
     void attempt(async () => {
       await options.told.snooze(id, options.now().add(snoozeFor).toString());

@@ -31,6 +31,7 @@ async function snooze(id: string | undefined): Promise<void> {
 
 beforeEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   fakeBrowser.reset();
   freshDatabase();
   clock.now = '2026-11-25T10:00:00Z';
@@ -103,6 +104,15 @@ describe('a click', () => {
 });
 
 describe('snoozing', () => {
+  it('is not listened for in Firefox, which has no buttons and calls it an error', () => {
+    const listen = vi.spyOn(fakeBrowser.notifications.onButtonClicked, 'addListener');
+    startWorker();
+    expect(listen).toHaveBeenCalledOnce();
+    vi.stubEnv('BROWSER', 'firefox');
+    startWorker();
+    expect(listen).toHaveBeenCalledOnce();
+  });
+
   it('tells everything of the notification again in an hour, in its place', async () => {
     const { store } = startWorker();
     await save(store, '1', { submissionDeadline });
