@@ -1,5 +1,5 @@
-import type { CriterionState } from './change.ts';
-import { alsoIn, changesBetween, type Read, sameState, stateOf } from './changes.ts';
+import type { Change, CriterionState } from './change.ts';
+import { alsoIn, changesBetween, type Read, sameState, stateOf, states } from './changes.ts';
 import type { KeptCorrections } from './corrections.ts';
 import { own } from './judgements.ts';
 import { criterionIds, levelIds } from './key.ts';
@@ -142,10 +142,23 @@ export function unseenChanges(seen: Kept, now: Read, newest: Read | null): Chang
  */
 export function stillUnseen({ list: told }: Changes, seen: Kept, now: Read): Changes {
   const fresh = changesBetween(seen, now);
-  const standing = alsoIn(told, changesBetween(asAt(now.request.url, seen), now));
-  const known = alsoIn(standing, fresh);
-  const list = [...fresh, ...standing.filter((change) => !known.includes(change))];
+  if (seen.request.url === now.request.url)
+    return { since: fresh.length === 0 ? null : seen.readAt, list: fresh };
+  const known = alsoIn(told, fresh);
+  const strict = changesBetween(asAt(now.request.url, seen), now);
+  const left = told
+    .filter((change) => !known.includes(change))
+    .flatMap((change) => (isStated(change, now) ? alsoIn(strict, [change]) : [change]));
+  const list = [...fresh, ...left];
   return { since: list.length === 0 ? null : seen.readAt, list };
+}
+
+/** Whether another address says anything of it: of fields and criteria, where it has any. */
+function isStated(change: Change, { request }: Read): boolean {
+  if (change.kind === 'field') return states(request[change.field]);
+  if (change.kind !== 'criterion') return false;
+  const { knockoutCriteria, awardCriteria } = request;
+  return (change.list === 'knockouts' ? knockoutCriteria : awardCriteria).length > 0;
 }
 
 /** To be compared strictly, whatever the address: what it did not state was not seen. */

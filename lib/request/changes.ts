@@ -77,6 +77,7 @@ function fieldChanges(before: TenderRequest, after: TenderRequest, elsewhere: bo
     const [was, is] = [before[field], after[field]];
     // None of them says that it is open to responses: only that it closed is said.
     if (elsewhere && (field === 'closed' ? !after.closed : !(states(was) && states(is)))) return [];
+    if (elsewhere && (isDayOf(was, is) || isDayOf(is, was))) return [];
     return sameValue(was, is)
       ? []
       : [{ kind: 'field', field, before: JSON.stringify(was), after: JSON.stringify(is) }];
@@ -85,7 +86,16 @@ function fieldChanges(before: TenderRequest, after: TenderRequest, elsewhere: bo
 
 type Value = TenderRequest[ChangeField];
 
-const states = (value: Value): boolean => value !== null && !(Array.isArray(value) && value.length === 0);
+/** Whether a page says anything of it. */
+export const states = (value: Value): boolean =>
+  value !== null && !(Array.isArray(value) && value.length === 0);
+
+/** Whether the one is the day of which the other says the time as well: '2026-12-01' of '2026-12-01T09:00…'. */
+export const isDayOf = (day: Value, moment: Value): boolean =>
+  typeof day === 'string' &&
+  typeof moment === 'string' &&
+  /^\d{4}-\d\d-\d\d$/.test(day) &&
+  moment.startsWith(`${day}T`);
 
 const sameValue = (was: Value, is: Value): boolean =>
   typeof was === 'string' && typeof is === 'string'

@@ -1,6 +1,6 @@
 /** A saved request follows its page: what a later reading changes in the record. */
 import { carryOver, stillUnseen, unseenChanges } from '../request/carry-over.ts';
-import type { Read } from '../request/changes.ts';
+import { isDayOf, type Read, states } from '../request/changes.ts';
 import { noChanges } from '../request/judgements.ts';
 import type { Changes, KeptJudgements, PageReading, Snapshot } from '../request/record.ts';
 import type { WriteTransaction } from './connection.ts';
@@ -52,23 +52,45 @@ export async function closedOnly(
   return { ...reading, text, sources: stored.sources, request: { ...stored.request, closed: true } };
 }
 
+/** A request as its record has it. */
+export type Standing = Pick<PageReading, 'request' | 'sources'>;
+
+/** What reminders and agenda live on. */
+const moments = [
+  'submissionDeadline',
+  'enquiryDeadline',
+  'answersOn',
+  'invitationBy',
+  'interviews',
+] as const satisfies readonly (keyof Read['request'])[];
+
 /**
- * The reading with the deadline that is kept, where its page states none and does not say that it closed. A tender
- * has a deadline: what the page no longer says is misread or half loaded far more often than it is not there, and
- * without it every reminder would fall silent. Only the user takes it away, by saving.
+ * What stands in the record after a reading: the page as it was read, with the known moments that this address does
+ * not state, or only by their day, and did not before either; no address of a portal states everything, and their
+ * reminders must not fall silent. A deadline stays also where the same page states it no longer, unless it closed:
+ * that is told, but far more often it is misread or half loaded than gone. Only the user takes it away, by saving.
  */
-export function withKnownDeadline(
-  stored: Pick<PageReading, 'request' | 'sources'>,
+export async function withKnownMoments(
+  transaction: WriteTransaction,
+  stored: Standing,
   reading: PageReading,
-): PageReading {
-  const { submissionDeadline } = stored.request;
+): Promise<Standing> {
   const { request } = reading;
-  if (submissionDeadline === null || request.submissionDeadline !== null || request.closed) return reading;
-  const words = stored.sources.submissionDeadline;
+  const snapshots = await readSnapshots(transaction, reading.key);
+  const before = snapshots.findLast((snapshot) => snapshot.request.url === request.url)?.request;
+  const kept = moments.filter((field) => {
+    const [was, is, here] = [stored.request[field], request[field], before?.[field] ?? null];
+    if (!states(was)) return false;
+    if (states(is)) return isDayOf(is, was) && (!states(here) || here === is);
+    return !states(here) || (field === 'submissionDeadline' && !request.closed);
+  });
+  const known = Object.fromEntries(kept.map((field) => [field, stored.request[field]]));
+  const words = Object.entries(stored.sources).filter(([place]) =>
+    kept.some((field) => place === field || place.startsWith(`${field}/`)),
+  );
   return {
-    ...reading,
-    request: { ...request, submissionDeadline },
-    sources: words === undefined ? reading.sources : { ...reading.sources, submissionDeadline: words },
+    request: { ...request, ...known },
+    sources: { ...reading.sources, ...Object.fromEntries(words) },
   };
 }
 

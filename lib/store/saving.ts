@@ -8,7 +8,7 @@ import {
 } from '../request/record.ts';
 import type { WriteTransaction } from './connection.ts';
 import { StoreError } from './errors.ts';
-import { changesAfter, closedOnly, follow, isPoorer, withKnownDeadline } from './follow.ts';
+import { changesAfter, closedOnly, follow, isPoorer, type Standing, withKnownMoments } from './follow.ts';
 import { evidenceIds } from './linked.ts';
 import { mergeJudgements } from './merge.ts';
 import { addSnapshot } from './snapshots.ts';
@@ -30,14 +30,14 @@ type Before = Pick<UserPart, 'status' | 'judgements' | 'savedAt' | 'changes' | '
 
 /**
  * Writes a reading as the saved request, with what the user had on it before: on the saved record, on a
- * removed one (brought back with its snapshots) and on the draft. The draft and the removed copy go. `asked`: by
- * the user, not by the page being there.
+ * removed one (brought back with its snapshots) and on the draft. The draft and the removed copy go. `standing`: what
+ * the record is to hold of it where the user did not ask for this, but the page was only there.
  */
 export async function writeReading(
   transaction: WriteTransaction,
   given: PageReading,
   now: string,
-  asked = true,
+  standing?: Standing,
 ): Promise<RequestState> {
   const page = checked(given);
   const before = (await savedBefore(transaction, page.key)) ??
@@ -55,8 +55,8 @@ export async function writeReading(
   const draft = await takeDraft(transaction, reading.key);
   const record: KeptRequest = {
     key: reading.key,
-    request: reading.request,
-    sources: reading.sources,
+    request: (standing ?? reading).request,
+    sources: (standing ?? reading).sources,
     status: before.status,
     judgements: mergeJudgements(followed.judgements, draft),
     savedAt: before.savedAt,
@@ -66,14 +66,14 @@ export async function writeReading(
     reminders: before.reminders,
   };
   await transaction.objectStore('requests').put(record);
-  await addSnapshot(transaction, reading, { seenAt: record.changes.since, asked });
+  await addSnapshot(transaction, reading, { seenAt: record.changes.since, asked: standing === undefined });
   return savedState(record, await evidenceIds(transaction));
 }
 
 /**
  * Brings a saved request to what its page says now, and keeps what the user has not seen of that. Null where
  * there is nothing to write: not saved, unchanged, read before what is kept (a tab that stood open for days
- * shows what the page was), or a page that lost what decides (`isPoorer`). A known deadline stays (`withKnownDeadline`).
+ * shows what the page was), or a page that lost what decides (`isPoorer`). Known moments stay (`withKnownMoments`).
  */
 export async function writeRevisit(
   transaction: WriteTransaction,
@@ -85,10 +85,11 @@ export async function writeRevisit(
   if (stored === null || isOlder(reading, stored.readAt, now)) return null;
   const page = isPoorer(stored.request, reading.request)
     ? await closedOnly(transaction, stored, reading)
-    : withKnownDeadline(stored, reading);
+    : reading;
   const before = await savedBefore(transaction, reading.key);
   if (page === null || before === null || (await follow(transaction, page, before)) === null) return null;
-  return writeReading(transaction, page, now, false);
+  const standing = page === reading ? await withKnownMoments(transaction, stored, page) : page;
+  return writeReading(transaction, page, now, standing);
 }
 
 /** Whether the reading is no newer than what was read; never by a clock that ran ahead and was set right. */

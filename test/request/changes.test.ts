@@ -147,6 +147,16 @@ describe('another address of the same request', () => {
     expect(changesBetween(less, page)).toEqual([]);
   });
 
+  it('changed nothing by stating the day of a moment alone; the same page does', () => {
+    const url = 'https://app.flextender.nl/x';
+    const day = exampleRequest().submissionDeadline?.slice(0, 10) ?? '';
+    const there = read({ url, submissionDeadline: day });
+    expect(changesBetween(read(), there)).toEqual([]);
+    expect(changesBetween(there, read())).toEqual([]);
+    const here = read({ submissionDeadline: day });
+    expect(changesBetween(read(), here)).toMatchObject([{ field: 'submissionDeadline' }]);
+  });
+
   it('changed what it states otherwise, and that it closed', () => {
     const after = inApp({ region: 'Friesland', closed: true, knockoutCriteria: knockouts('Zwemdiploma C') });
     expect(

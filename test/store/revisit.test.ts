@@ -167,11 +167,37 @@ describe('what is no change of the page', () => {
     await store.save(exampleReading(), now);
     const told = await store.revisit(reading({ answersOn: '2026-12-20', region: 'Drenthe' }, 1), now);
     expect(fields(told?.changes?.list)).toEqual(['answersOn', 'region']);
-    const inApp = await store.revisit(reading({ url, answersOn: '2026-12-20', region: null }, 2), now);
+    const inApp = await store.revisit(reading({ url, region: null }, 2), now);
     expect(fields(inApp?.changes?.list)).toEqual(['answersOn', 'region']);
-    const back = await store.revisit(reading({ answersOn: '2026-12-20' }, 3), now);
+    const stated = await store.revisit(reading({ url, region: null, answersOn: '2026-12-20' }, 3), now);
+    expect(fields(stated?.changes?.list)).toEqual(['answersOn', 'region']);
+    const back = await store.revisit(reading({ answersOn: '2026-12-20' }, 4), now);
     expect(fields(back?.changes?.list)).toEqual(['answersOn']);
-    expect((await store.seen(key, at(3), now)).changes).toEqual({ since: null, list: [] });
+    expect((await store.seen(key, at(4), now)).changes).toEqual({ since: null, list: [] });
+  });
+
+  it('is another address that states fewer moments, or only their day: the known ones stay', async () => {
+    const store = newStore();
+    const dated = {
+      enquiryDeadline: '2026-12-10T12:00:00+01:00[Europe/Amsterdam]',
+      answersOn: '2026-12-15',
+      interviews: [{ date: '2027-01-20', from: '13:00', to: null, part: null }],
+    };
+    await store.save(exampleReading({ request: exampleRequest(dated) }), now);
+    const url = 'https://app.flextender.nl/nologin/jobdetails/90001';
+    const inApp = reading({ url, submissionDeadline: '2027-01-12', enquiryDeadline: '2026-12-10' }, 1);
+    expect((await store.revisit(inApp, now))?.changes?.list).toEqual([]);
+    expect((await store.load(key))?.request).toEqual(exampleRequest({ ...dated, url }));
+    const moved = reading({ url, submissionDeadline: '2027-01-13', enquiryDeadline: '2026-12-10' }, 2);
+    expect(fields((await store.revisit(moved, now))?.changes?.list)).toEqual(['submissionDeadline']);
+    const after = { ...dated, url, submissionDeadline: '2027-01-13' };
+    expect((await store.load(key))?.request).toEqual(exampleRequest(after));
+    const withdrawn = reading({ ...after, enquiryDeadline: null, interviews: [] }, 3);
+    expect(fields((await store.revisit(withdrawn, now))?.changes?.list)).toContain('submissionDeadline');
+    expect((await store.load(key))?.request).toMatchObject({
+      enquiryDeadline: null,
+      answersOn: '2026-12-15',
+    });
   });
 
   it('is the end of a very long text, which is not kept', async () => {
@@ -199,11 +225,14 @@ describe('a page that lost what decides', () => {
     expect((await store.load(key))?.request).toEqual(exampleRequest(over));
   });
 
-  it('its deadline alone, keeps the known one, so that its reminders do not fall silent', async () => {
+  it('its deadline alone, is told so and keeps the known one, so that its reminders do not fall silent', async () => {
     const store = newStore();
     await store.save(exampleReading(), now);
     const half = reading({ submissionDeadline: null, positions: 2 });
-    expect(fields((await store.revisit(half, now))?.changes?.list)).toEqual(['positions']);
+    expect(fields((await store.revisit(half, now))?.changes?.list)).toEqual([
+      'submissionDeadline',
+      'positions',
+    ]);
     const record = await store.load(key);
     expect(record?.request).toEqual(exampleRequest({ positions: 2 }));
     expect(record?.sources.submissionDeadline).toEqual(exampleReading().sources.submissionDeadline);
