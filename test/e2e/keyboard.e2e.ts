@@ -186,7 +186,7 @@ describe('twenty-five knock-outs in a low window', () => {
     await page.close();
   });
 
-  it.each([320, 360])('the tab of the request has nothing beside its window of %d px', async (width) => {
+  it.each([240, 320, 360])('the tab of the request has nothing beside its window of %d px', async (width) => {
     const { page, overlay } = await opened(1280, 800);
     await enter(overlay, 'Bewaar');
     await overlay.waitForText('Bewaard op dit apparaat');
