@@ -77,7 +77,7 @@ function fieldChanges(before: TenderRequest, after: TenderRequest, elsewhere: bo
     const [was, is] = [before[field], after[field]];
     // None of them says that it is open to responses: only that it closed is said.
     if (elsewhere && (field === 'closed' ? !after.closed : !(states(was) && states(is)))) return [];
-    if (elsewhere && (isDayOf(was, is) || isDayOf(is, was))) return [];
+    if (elsewhere && (isDayOf(was, is) || isDayOf(is, was) || isSameName(field, was, is))) return [];
     return sameValue(was, is)
       ? []
       : [{ kind: 'field', field, before: JSON.stringify(was), after: JSON.stringify(is) }];
@@ -96,6 +96,15 @@ export const isDayOf = (day: Value, moment: Value): boolean =>
   typeof moment === 'string' &&
   /^\d{4}-\d\d-\d\d$/.test(day) &&
   moment.startsWith(`${day}T`);
+
+const names: readonly ChangeField[] = ['title', 'buyer', 'place'];
+
+/** Whether one address only says a name in more words than the other: 'Waterhoek' and 'Gemeente Waterhoek'. */
+function isSameName(field: ChangeField, was: Value, is: Value): boolean {
+  if (!names.includes(field) || typeof was !== 'string' || typeof is !== 'string') return false;
+  const [one, other] = [plain(was), plain(is)];
+  return one.includes(other) || other.includes(one);
+}
 
 const sameValue = (was: Value, is: Value): boolean =>
   typeof was === 'string' && typeof is === 'string'

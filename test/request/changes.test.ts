@@ -157,6 +157,14 @@ describe('another address of the same request', () => {
     expect(changesBetween(read(), here)).toMatchObject([{ field: 'submissionDeadline' }]);
   });
 
+  it('changed nothing by saying a name in more words; another name is told', () => {
+    const longer = inApp({ title: 'Beheerder havenlichten (90001)', buyer: 'Waterhoek' });
+    expect(changesBetween(read(), longer)).toEqual([]);
+    expect(changesBetween(longer, read())).toEqual([]);
+    expect(changesBetween(read(), inApp({ buyer: 'Gemeente Zandhoek' }))).toMatchObject([{ field: 'buyer' }]);
+    expect(changesBetween(read(), read({ buyer: 'Waterhoek' }))).toMatchObject([{ field: 'buyer' }]);
+  });
+
   it('changed what it states otherwise, and that it closed', () => {
     const after = inApp({ region: 'Friesland', closed: true, knockoutCriteria: knockouts('Zwemdiploma C') });
     expect(
