@@ -9,10 +9,10 @@ import {
 import { criterionIds } from './key.ts';
 import { pairCriteria } from './pairing.ts';
 import { plain, sameWords } from './same-words.ts';
-import type { AwardCriterion, Criterion, TenderRequest } from './tender-request.ts';
+import type { AwardCriterion, Criterion, Sources, TenderRequest } from './tender-request.ts';
 
-/** The text and what was read out of it. */
-export type Read = { request: TenderRequest; text: string };
+/** The text and what was read out of it, with the places of the words where they are known. */
+export type Read = { request: TenderRequest; text: string; sources?: Sources };
 
 /**
  * What changed from one reading to a later one; empty where nothing did that matters. A portal shows a request
@@ -23,7 +23,9 @@ export function changesBetween(before: Read, after: Read): Change[] {
   const elsewhere = before.request.url !== after.request.url;
   return [
     ...answerChanges(before.text, after.text),
-    ...fieldChanges(before.request, after.request, elsewhere),
+    ...fieldChanges(before.request, after.request, elsewhere).filter(
+      (change) => !stoodThere(change, before, after),
+    ),
     ...listChanges('knockouts', before.request.knockoutCriteria, after.request.knockoutCriteria, elsewhere),
     ...listChanges('awards', before.request.awardCriteria, after.request.awardCriteria, elsewhere),
     ...(elsewhere ? [] : conditionChanges(before.request, after.request)),
@@ -82,6 +84,19 @@ function fieldChanges(before: TenderRequest, after: TenderRequest, elsewhere: bo
       ? []
       : [{ kind: 'field', field, before: JSON.stringify(was), after: JSON.stringify(is) }];
   });
+}
+
+/**
+ * Whether a value that was not read before stood on the page already, in the same line below the same line: then a
+ * later version of ours reads more, and the page changed nothing.
+ */
+function stoodThere(change: Change, before: Read, after: Read): boolean {
+  if (change.kind !== 'field' || states(before.request[change.field])) return false;
+  const place = after.sources?.[change.field]?.start;
+  if (place === undefined || place >= after.text.length) return false;
+  const lines = after.text.slice(0, place).split('\n').length;
+  const words = after.text.split('\n').slice(Math.max(0, lines - 2), lines);
+  return `\n${before.text}\n`.includes(`\n${words.join('\n')}\n`);
 }
 
 type Value = TenderRequest[ChangeField];

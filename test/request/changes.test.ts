@@ -18,6 +18,21 @@ describe('what changed between two readings', () => {
     expect(changesBetween(read(), read({}, 'Nog 3 dagen te gaan'))).toEqual([]);
   });
 
+  it('is not what stood there already and is only read by now', () => {
+    const line = 'Schaal 11';
+    const page = (text: string) => {
+      const start = text.indexOf(line);
+      const sources = { functionScale: { quote: line, start, end: start + line.length } };
+      return { ...read({ functionScale: '11' }, text), sources };
+    };
+    const was = `Baken\nSalaris\n${line}\nNog 3 dagen`;
+    expect(changesBetween(read({}, was), page(`Salaris\n${line}\nNog 2 dagen`))).toEqual([]);
+    const told = [{ field: 'functionScale' }];
+    expect(changesBetween(read({}, was), page(`Toeslag\n${line}\nNog 2 dagen`))).toMatchObject(told);
+    expect(changesBetween(read({}, was), page(`Salaris\n${line} of 12`))).toMatchObject(told);
+    expect(changesBetween(read({ functionScale: '10' }, was), page(was))).toMatchObject(told);
+  });
+
   it('is a moved deadline, with both values', () => {
     const later = '2027-01-19T09:00:00+01:00[Europe/Amsterdam]';
     expect(changesBetween(read(), read({ submissionDeadline: later }))).toEqual([
