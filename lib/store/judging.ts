@@ -5,7 +5,15 @@ import type { OwnReminders } from '../request/reminders.ts';
 import type { WriteTransaction } from './connection.ts';
 import { StoreError } from './errors.ts';
 import { evidenceIds } from './linked.ts';
-import { asDraft, asUserPart, readable, savedState, unsavedState, withUserPart } from './stored.ts';
+import {
+  asDraft,
+  asUserPart,
+  readable,
+  savedState,
+  type UserPart,
+  unsavedState,
+  withUserPart,
+} from './stored.ts';
 
 /** `Store.judge`: reads, changes and writes in one transaction, so that two surfaces never undo each other. */
 export async function writeJudgement(
@@ -44,23 +52,33 @@ export async function writeReminders(
   reminders: OwnReminders | null,
   now: string,
 ): Promise<void> {
-  const requests = transaction.objectStore('requests');
-  const record = await requests.get(key);
-  if (record === undefined) throw new StoreError('not-saved', key);
-  await requests.put(withUserPart(record, { reminders, changedAt: now }));
+  await changeSaved(transaction, key, now, () => ({ reminders }));
 }
 
 /** `Store.setStatus`. */
-export async function writeStatus(
+export function writeStatus(
   transaction: WriteTransaction,
   key: string,
   status: Status,
   now: string,
 ): Promise<RequestState> {
+  return changeSaved(transaction, key, now, () => ({ status }));
+}
+
+type Change = Omit<Parameters<typeof withUserPart>[1], 'changedAt'>;
+
+/** Changes what the user has on a saved request; 'not-saved' where there is none. */
+export async function changeSaved(
+  transaction: WriteTransaction,
+  key: string,
+  now: string,
+  change: (part: UserPart) => Change | Promise<Change>,
+): Promise<RequestState> {
   const requests = transaction.objectStore('requests');
   const record = await requests.get(key);
   if (record === undefined) throw new StoreError('not-saved', key);
   const part = readable(asUserPart(record), key);
-  await requests.put(withUserPart(record, { status, changedAt: now }));
-  return savedState({ ...part, status }, await evidenceIds(transaction));
+  const changed = await change(part);
+  await requests.put(withUserPart(record, { ...changed, changedAt: now }));
+  return savedState({ ...part, ...changed }, await evidenceIds(transaction));
 }

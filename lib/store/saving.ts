@@ -9,6 +9,7 @@ import {
 import type { WriteTransaction } from './connection.ts';
 import { StoreError } from './errors.ts';
 import { changesAfter, closedOnly, follow, isPoorer, type Standing, withKnownMoments } from './follow.ts';
+import { changeSaved } from './judging.ts';
 import { evidenceIds } from './linked.ts';
 import { mergeJudgements } from './merge.ts';
 import { addSnapshot } from './snapshots.ts';
@@ -20,7 +21,6 @@ import {
   readable,
   savedState,
   type UserPart,
-  withUserPart,
 } from './stored.ts';
 
 type Before = Pick<UserPart, 'status' | 'judgements' | 'savedAt' | 'changes' | 'reminders'> & {
@@ -106,13 +106,9 @@ export async function writeSeen(
   lookedAt: string,
   now: string,
 ): Promise<RequestState> {
-  const requests = transaction.objectStore('requests');
-  const record = await requests.get(key);
-  if (record === undefined) throw new StoreError('not-saved', key);
-  const part = readable(asUserPart(record), key);
-  const changes = await changesAfter(transaction, key, lookedAt);
-  await requests.put(withUserPart(record, { changes, changedAt: now }));
-  return savedState({ ...part, changes }, await evidenceIds(transaction));
+  return changeSaved(transaction, key, now, async () => ({
+    changes: await changesAfter(transaction, key, lookedAt),
+  }));
 }
 
 /** The reading through its schema: a page may hand over what no type has seen, and bad data never gets in. */
