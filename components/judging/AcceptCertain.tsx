@@ -16,11 +16,12 @@ type Props = { view: RequestView; onChange: (change: JudgementChange) => void };
  * are still open, and takes it back again.
  */
 export function AcceptCertain({ view, onChange }: Props) {
-  const { profile, suggestions } = useJudging();
+  const { profile, unreadable, suggestions } = useJudging();
   const words = useProvingText();
   const [taken, setTaken] = useState<Taken[]>([]);
   const [said, setSaid] = useState('');
   const { root, focusNext } = useFocusNext();
+  if (unreadable) return <p class="tl-hint tl-take">{words.unreadable}</p>;
   if (profile === null || view.knockouts.items.length + view.points.items.length === 0) return null;
   if (evidenceOf(profile).length === 0) return <FillProfile />;
 

@@ -9,6 +9,8 @@ import { own } from '../../lib/request/judgements.ts';
 export type Judging = {
   /** null: not loaded, or not to be read; then nothing of it is shown. */
   profile: Profile | null;
+  /** The profile is there and cannot be read. */
+  unreadable?: boolean;
   /** null: not worked out yet, or nothing to work them out from. */
   suggestions: Suggestions | null;
   /** Where the profile is filled in. */

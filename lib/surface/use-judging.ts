@@ -4,12 +4,13 @@ import type { RequestView } from '../assess/view.ts';
 import { isEmptyProfile, type Profile } from '../profile/profile.ts';
 import type { ProfileStore } from '../store/profile.ts';
 import { optionsPagePath } from './open-page.ts';
-import { useProfile } from './use-profile.ts';
+import { useOwnProfile } from './use-profile.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 /** What the profile brings to the judging of one request, on one extension page. */
 export type RequestJudging = {
   profile: Profile | null;
+  unreadable: boolean;
   suggestions: Suggestions | null;
   profileHref: string;
 };
@@ -27,14 +28,16 @@ export function useJudgingOf(
   profiles: ProfileStore,
   now: Temporal.Instant,
 ): { judging: RequestJudging; settled: boolean } {
-  const profile = useProfile(profiles);
+  const own = useOwnProfile(profiles);
+  const profile = own.kind === 'ready' ? own.profile : null;
+  const unreadable = own.kind === 'failed';
   const suggestions = useSuggestions(view, profile, now);
   const waited = useWaited();
   const judging = useMemo(
-    () => ({ profile, suggestions, profileHref: optionsPagePath }),
-    [profile, suggestions],
+    () => ({ profile, unreadable, suggestions, profileHref: optionsPagePath }),
+    [profile, unreadable, suggestions],
   );
-  const complete = profile !== null && (isEmptyProfile(profile) || suggestions !== null);
+  const complete = profile === null ? unreadable : isEmptyProfile(profile) || suggestions !== null;
   return { judging, settled: complete || waited };
 }
 

@@ -153,6 +153,14 @@ describe('the focus', () => {
   });
 });
 
+describe('where the profile cannot be read', () => {
+  it('says so, instead of leaving the suggestions out in silence', async () => {
+    await show([], { profile: null, suggestions: null, unreadable: true });
+    expect(screen.words).toContain('Je profiel kon niet worden gelezen');
+    expect(screen.all('button', /zekere over|Neem het over/)).toEqual([]);
+  });
+});
+
 describe('where nothing is certain', () => {
   it.each<[string, Partial<Judging>]>([
     ['nothing is suggested', { suggestions: suggestionsOf() }],

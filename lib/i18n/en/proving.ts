@@ -10,6 +10,7 @@ export const proving: typeof dutch = {
   takeOf: (label) => `Accept: suggestion for ${label}`,
   fromProfile: 'From your profile:',
   updateProfile: 'Update your profile',
+  unreadable: 'Your profile could not be read, so there are no suggestions here.',
   fillProfile: 'Fill in your profile',
   fillHint: 'Then you see here what you can prove, and you can link evidence.',
   nothingToLink: 'There is nothing in your profile to link yet.',

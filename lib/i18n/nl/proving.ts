@@ -42,6 +42,7 @@ export const proving = {
   takeOf: (label: string) => `Neem over: voorstel voor ${label}`,
   fromProfile: 'Uit je profiel:',
   updateProfile: 'Werk je profiel bij',
+  unreadable: 'Je profiel kon niet worden gelezen; daarom staan hier geen voorstellen.',
   fillProfile: 'Vul je profiel in',
   fillHint: 'Dan zie je hier wat je kunt aantonen en kun je bewijs koppelen.',
   nothingToLink: 'In je profiel staat nog niets om te koppelen.',
