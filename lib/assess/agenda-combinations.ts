@@ -106,7 +106,7 @@ export function combinations(
 }
 
 /** The hours that are free and from when; null where the profile does not say how many. */
-export function spaceOf({
+function spaceOf({
   availableHours,
   availableFrom,
 }: Pick<Profile, 'availableHours' | 'availableFrom'>): Space | null {

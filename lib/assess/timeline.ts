@@ -21,8 +21,8 @@ export type TimelineEntry = {
   past: boolean;
 };
 
-/** Where two moments fall on the same instant, the procedure's own order decides. */
-const order: TimelineKind[] = [
+/** The procedure's own order; it decides where two moments fall on the same instant. */
+export const procedureOrder: readonly TimelineKind[] = [
   'published',
   'questions',
   'answers',
@@ -59,7 +59,7 @@ export function timeline(request: TenderRequest, now: Temporal.Instant): Timelin
   return entries.sort(
     (a, b) =>
       Temporal.Instant.compare(sortInstant(a), sortInstant(b)) ||
-      order.indexOf(a.kind) - order.indexOf(b.kind),
+      procedureOrder.indexOf(a.kind) - procedureOrder.indexOf(b.kind),
   );
 }
 

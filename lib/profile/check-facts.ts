@@ -6,8 +6,8 @@ import { readList, readRate } from './read-typed.ts';
 import type { TypedFacts } from './typed.ts';
 
 /** Euro an hour. Below it is no rate of this market, above it a slip: 9800 for 98,00. */
-export const leastRate = 10;
-export const mostRate = 1000;
+const leastRate = 10;
+const mostRate = 1000;
 
 /**
  * The facts that were typed; only those that are given are read, so that one input can be kept by itself. A

@@ -4,7 +4,7 @@ import { readDay, readHours, squeeze } from './read-typed.ts';
 import type { TypedChoice } from './typed.ts';
 
 /** Hours a week that one person can work; more is a slip. */
-export const leastHours = 1;
+const leastHours = 1;
 export const mostHours = 60;
 /** The longest name, title or organisation, and the longest text of a role, in characters. */
 export const longestName = 300;

@@ -1,8 +1,8 @@
 /** A profile as one JSON file, and back. A file that is not whole changes nothing: it is refused with a reason. */
 import { type Profile, profileIn } from './profile.ts';
 
-export const profileFormat = 'tenderlens-profile';
-export const profileFileVersion = 1;
+const profileFormat = 'tenderlens-profile';
+const profileFileVersion = 1;
 
 export type ProfileFileCode = 'not-json' | 'not-a-profile' | 'newer-version' | 'damaged';
 export type ProfileFileReading =

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
  * One event. `start` and `end` are moments in the form of `TenderRequest`: both to the minute, or both days, the
  * end then exclusive as calendars count.
  */
-export const calendarEventSchema = z.object({
+const calendarEventSchema = z.object({
   summary: z.string(),
   description: z.string(),
   url: z.nullable(z.string()),

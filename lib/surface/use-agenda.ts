@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { OwnDeadlines } from '../assess/agenda.ts';
 import type { RequestView } from '../assess/view.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { SavedRequest } from '../request/record.ts';
-import type { ReminderSettings } from '../request/reminders.ts';
 import type { ProfileStore } from '../store/profile.ts';
 import { optionsPagePath, requestPagePath } from './open-page.ts';
 import { ReminderDefaults } from './reminder-defaults.ts';
 import { savedView } from './saved-view.ts';
+import { useFollowed } from './use-followed.ts';
 import { useProfile } from './use-profile.ts';
 
 export type AgendaInput = {
@@ -26,25 +26,11 @@ export function useAgenda(
   now: Temporal.Instant,
 ): AgendaInput {
   const profile = useProfile(profiles);
-  const settings = useReminderSettings();
+  const { settings } = useFollowed(useMemo(() => new ReminderDefaults(), []));
   const views = useMemo(() => records.map((record) => savedView(record, now)), [records, now]);
   const own = useMemo(
     () => ({ settings, own: new Map(records.map(({ key, reminders }) => [key, reminders])) }),
     [records, settings],
   );
   return { views, own, profile, now, hrefOf: requestPagePath, profileHref: optionsPagePath };
-}
-
-function useReminderSettings(): ReminderSettings {
-  const defaults = useMemo(() => new ReminderDefaults(), []);
-  const [settings, setSettings] = useState(defaults.snapshot.settings);
-  useEffect(() => {
-    const unsubscribe = defaults.subscribe(() => setSettings(defaults.snapshot.settings));
-    const stop = defaults.start();
-    return () => {
-      stop();
-      unsubscribe();
-    };
-  }, [defaults]);
-  return settings;
 }

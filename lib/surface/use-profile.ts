@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Profile } from '../profile/profile.ts';
 import type { ProfileStore } from '../store/profile.ts';
 import { OwnProfile, type OwnProfileSnapshot } from './own-profile.ts';
+import { useFollowed } from './use-followed.ts';
 
 /**
  * The bidder's profile on this extension page, read again whenever any surface wrote it. null as long as it is
@@ -14,15 +15,5 @@ export function useProfile(store: ProfileStore): Profile | null {
 
 /** As `useProfile`, and whether it is still being read or could not be read. */
 export function useOwnProfile(store: ProfileStore): OwnProfileSnapshot {
-  const own = useMemo(() => new OwnProfile(store), [store]);
-  const [, render] = useState(0);
-  useEffect(() => {
-    const unsubscribe = own.subscribe(() => render((count) => count + 1));
-    const stop = own.start();
-    return () => {
-      stop();
-      unsubscribe();
-    };
-  }, [own]);
-  return own.snapshot;
+  return useFollowed(useMemo(() => new OwnProfile(store), [store]));
 }

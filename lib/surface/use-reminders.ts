@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { ownDeadline } from '../assess/agenda.ts';
 import { remindersFor } from '../assess/reminders.ts';
 import type { RequestView } from '../assess/view.ts';
@@ -6,22 +6,14 @@ import type { Moment } from '../request/moment.ts';
 import type { OwnReminders } from '../request/reminders.ts';
 import type { Store } from '../store/index.ts';
 import { type RequestRemindersSnapshot, RequestRemindersView } from './reminder-request.ts';
+import { useFollowed } from './use-followed.ts';
 
 export type FollowedReminders = RequestRemindersSnapshot & { change: (own: OwnReminders | null) => void };
 
 /** The reminders of one request on this extension page, followed as long as it is shown. */
 export function useReminders(store: Store, key: string): FollowedReminders {
   const reminders = useMemo(() => new RequestRemindersView(store, key), [store, key]);
-  const [snapshot, setSnapshot] = useState(reminders.snapshot);
-  useEffect(() => {
-    const unsubscribe = reminders.subscribe(() => setSnapshot(reminders.snapshot));
-    const stop = reminders.start();
-    setSnapshot(reminders.snapshot);
-    return () => {
-      stop();
-      unsubscribe();
-    };
-  }, [reminders]);
+  const snapshot = useFollowed(reminders);
   return { ...snapshot, change: (own) => void reminders.change(own) };
 }
 

@@ -33,8 +33,8 @@ beforeAll(async () => {
   files = unzipped(bytes);
   const { value, messages } = await mammoth.convertToHtml({ buffer: bytes });
   expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
-  page = new Window().document;
-  page.body.innerHTML = value;
+  const { DOMParser } = new Window();
+  page = new DOMParser().parseFromString(value, 'text/html');
 });
 
 const texts = (selector: string): string[] =>

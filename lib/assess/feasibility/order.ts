@@ -1,18 +1,10 @@
 /** The steps of the procedure in their order: what stands the wrong way round, or with no time in between. */
 import { dayOf, endOf } from '../../request/moment.ts';
-import type { TimelineKind } from '../timeline.ts';
+import { procedureOrder, type TimelineKind } from '../timeline.ts';
 import type { Dated, FeasibilityMark } from './mark.ts';
 
-/** In the order in which they must fall. */
-const steps = [
-  'questions',
-  'answers',
-  'submission',
-  'invitation',
-  'interview',
-  'start',
-  'end',
-] as const satisfies readonly TimelineKind[];
+/** What has to follow on each other; when it was published binds nobody. */
+const steps = procedureOrder.filter((kind) => kind !== 'published');
 
 /** Pairs between which somebody has work to do, so that a day in between is needed. */
 const needTime = new Set(['answers submission', 'interview start']);

@@ -69,7 +69,7 @@ const shapes: readonly Shape[] = [
 const exactly = new RegExp(`^\\W*${number}${things}\\W*$`, 'iu');
 
 /** The tier that a text prints; null where it prints none, or anything besides. */
-export function readTier(printed: string): Tier | null {
+function readTier(printed: string): Tier | null {
   const text = printed.replace(/[–—]/g, '-').replace(/\s+/g, ' ');
   const unit =
     /\b(?:jaar|jaren)\b/iu.test(text) || /^\W*geen(?: \p{L}*ervaring)?\W*$/iu.test(text) ? 'years' : 'count';

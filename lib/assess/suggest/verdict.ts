@@ -26,7 +26,7 @@ export function weighCriterion(text: string, ground: Ground): WeighedCriterion |
  * Met only if every demand is; a part that cannot be weighed makes it unsure or keeps it open. Not met as soon
  * as one demand is, unless another may do instead.
  */
-export function verdictOf(facets: readonly Facet[], alternative: boolean): Verdict {
+function verdictOf(facets: readonly Facet[], alternative: boolean): Verdict {
   const negative = facets.filter(({ state }) => state === 'not-met');
   const blocked = facets.some((facet) => facet.kind === 'clause' && facet.blocks);
   if (negative.length > 0 && !alternative && !facets.some(isNegation) && !facets.some(isPreference)) {

@@ -37,7 +37,7 @@ export function weighEducation(demand: EducationDemand, { degrees }: Profile, ye
 }
 
 /** Whether `asked` is reached for sure by a degree of this level: of the same kind of school, no word left open. */
-export function reachesSurely(asked: EducationLevel, level: EducationLevel): boolean {
+function reachesSurely(asked: EducationLevel, level: EducationLevel): boolean {
   if (rank(level) < rank(asked)) return false;
   if (level === 'mbo' && asked !== 'mbo') return asked === 'vmbo';
   return !asked.startsWith('wo-') || level.startsWith('wo-') || level === 'phd';
