@@ -48,6 +48,8 @@ describe('the agenda', () => {
     await popup.getByRole('checkbox').first().waitFor();
     await popup.getByRole('button', { name: 'Agenda van alles wat je bewaarde' }).click();
     await popup.getByRole('heading', { name: 'Wat eraan komt' }).waitFor();
+    // The profile comes after the moments.
+    await popup.getByText('Vrij volgens je profiel').waitFor();
     const text = await popup.locator('main').innerText();
     expect(text).toMatch(/do 26 november[\s\S]*Inschrijven tot[\s\S]*Beleidsadviseur wonen en zorg/);
     expect(text).toContain('Vrij volgens je profiel: 36 uur per week vanaf');
