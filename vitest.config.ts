@@ -21,7 +21,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.e2e.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          // A second, the default, is less than a busy machine takes to draw a page.
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -58,9 +58,9 @@ describe('a deadline that the user corrects in the panel', () => {
     await panel.waitForText('Planning');
     await correctDeadline(panel);
     await panel.waitForText('op de pagina:');
-    expect(await panel.text()).toMatch(left);
+    await expect.poll(() => panel.text()).toMatch(left);
     await overlay.waitForText('zelf ingevuld');
-    expect(await overlay.text()).toMatch(left);
+    await expect.poll(() => overlay.text()).toMatch(left);
     await popup.getByText(left).waitFor();
     await overview.bringToFront();
     await expect.poll(() => mark.text()).toMatch(left);
@@ -83,7 +83,7 @@ describe('a deadline that the user corrects in the panel', () => {
     const again = await product.open(complete);
     const kept = await product.overlay(again);
     await kept.waitForText('zelf ingevuld');
-    expect(await kept.text()).toMatch(left);
+    await expect.poll(() => kept.text()).toMatch(left);
     await again.close();
   });
 
@@ -94,11 +94,11 @@ describe('a deadline that the user corrects in the panel', () => {
     const tab = await product.open(product.url(`request.html?key=flextender:${demoReference.complete}`));
     await tab.getByRole('button', { name: 'Herstel: Inschrijven tot' }).click();
     await tab.getByText('zelf ingevuld').first().waitFor({ state: 'detached' });
-    expect(await tab.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Pas aan: Inschrijven tot',
-    );
+    await expect
+      .poll(() => tab.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Pas aan: Inschrijven tot');
     await overlay.waitFor((root) => !(root.textContent ?? '').includes('zelf ingevuld'));
-    expect(await overlay.text()).not.toMatch(left);
+    await expect.poll(() => overlay.text()).not.toMatch(left);
     const popup = await product.popup();
     await popup.getByRole('link', { name: title }).waitFor();
     expect(await popup.getByText(left).count()).toBe(0);

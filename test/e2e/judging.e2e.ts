@@ -63,9 +63,9 @@ describe('a profile filled in by hand', () => {
     await to.fill('02-2019');
     await options.getByRole('button', { name: 'Bewaar functie' }).click();
     await options.getByText(/De einddatum ligt voor de begindatum \(maart 2020\)/).waitFor();
-    expect(await to.getAttribute('aria-invalid')).toBe('true');
-    expect(await to.inputValue()).toBe('02-2019');
-    expect(await profileText()).toContain('"to":null');
+    await expect.poll(() => to.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => to.inputValue()).toBe('02-2019');
+    await expect.poll(() => profileText()).toContain('"to":null');
     await options.getByRole('button', { name: 'Annuleer' }).click();
   });
 
@@ -87,8 +87,8 @@ describe('the judging of a request with that profile', () => {
     await overlay.click({ role: 'button', name: 'Open paneel' });
     const panel = await product.sidePanel();
     await panel.waitForText('Voorstel:');
-    expect(await panel.text()).toContain('Nog 5 eisen open');
-    expect(await panel.text()).toContain('6,7 van 5 jaar in de laatste 8 jaar, uit 1 functie');
+    await expect.poll(() => panel.text()).toContain('Nog 5 eisen open');
+    await expect.poll(() => panel.text()).toContain('6,7 van 5 jaar in de laatste 8 jaar, uit 1 functie');
     await panel.click({ role: 'button', name: 'zekere over' });
     await panel.waitForText('Valt af op 1 eis');
     await overlay.waitForText('Valt af op 1 eis');
@@ -135,7 +135,9 @@ describe('the judging of a request with that profile', () => {
       .toContain('"confirmed":["');
     await tab.reload();
     await tab.getByText('1 van 9').waitFor();
-    expect(await tab.getByRole('checkbox', { name: "Hoogstens 5 pagina's" }).isChecked()).toBe(true);
+    await expect
+      .poll(() => tab.getByRole('checkbox', { name: "Hoogstens 5 pagina's" }).isChecked())
+      .toBe(true);
     await tab.close();
   });
 

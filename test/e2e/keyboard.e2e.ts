@@ -67,10 +67,10 @@ describe('the overlay by keyboard alone', () => {
     await overlay.waitForText('1 voldaan · 4 open · 0 niet');
     await enter(overlay, 'Bewaar');
     await overlay.waitForText('Bewaard op dit apparaat');
-    expect(await focusedIn(overlay)).toBe('Bewaard');
+    await expect.poll(() => focusedIn(overlay)).toBe('Bewaard');
     await overlay.press('Enter');
     await overlay.waitForText('Bewaard op dit apparaat');
-    expect(await focusedIn(overlay)).toBe('Bewaard');
+    await expect.poll(() => focusedIn(overlay)).toBe('Bewaard');
     // How the overlay stands is remembered: the next test begins with the compact one.
     await enter(overlay, 'Minder tonen');
     await overlay.waitFor((root) => root.querySelector('[role=radiogroup]') === null);
@@ -90,10 +90,10 @@ describe('the popup by keyboard alone', () => {
     await popup.getByLabel(`Kies ${texts.contradictory}`).press('Space');
     await enterOn(popup, /^Vergelijk$/);
     await popup.getByRole('table').waitFor();
-    expect(await focusedOn(popup)).toBe('Terug naar de lijst');
+    await expect.poll(() => focusedOn(popup)).toBe('Terug naar de lijst');
     await popup.keyboard.press('Enter');
     await popup.getByText('2 gekozen').waitFor();
-    expect(await focusedOn(popup)).toBe('Vergelijk');
+    await expect.poll(() => focusedOn(popup)).toBe('Vergelijk');
     await popup.close();
   });
 
@@ -106,7 +106,7 @@ describe('the popup by keyboard alone', () => {
     await enterOn(popup, `Verwijder ${titles[0]}`);
     await expect.poll(() => focusedOn(popup)).toBe(`Kies ${titles[1]}`);
     await popup.keyboard.press('Shift+Tab');
-    expect(await focusedOn(popup)).toBe('Zet terug');
+    await expect.poll(() => focusedOn(popup)).toBe('Zet terug');
     await popup.keyboard.press('Enter');
     await expect.poll(() => focusedOn(popup)).toBe(`Kies ${titles[0]}`);
     await enterOn(popup, `Verwijder ${titles[1]}`);
@@ -177,10 +177,10 @@ describe('twenty-five knock-outs in a low window', () => {
   ])('in %d by %d the buttons are in view and nothing runs out sideways', async (width, height) => {
     const { page, overlay } = await opened(width, height);
     await overlay.waitForText('Nog 25 eisen open');
-    expect(await outside(overlay)).toEqual([]);
+    await expect.poll(() => outside(overlay)).toEqual([]);
     await overlay.click('Meer tonen');
     await overlay.waitFor((root) => root.querySelectorAll('[role=radiogroup]').length === 25);
-    expect(await outside(overlay)).toEqual([]);
+    await expect.poll(() => outside(overlay)).toEqual([]);
     await overlay.click({ role: 'button', name: 'Minder tonen' });
     await overlay.waitFor((root) => root.querySelector('[role=radiogroup]') === null);
     await page.close();
@@ -195,7 +195,7 @@ describe('twenty-five knock-outs in a low window', () => {
     await tab.setViewportSize({ width, height: 700 });
     await tab.getByText('Nog 25 eisen open').first().waitFor();
     const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    expect(await tab.evaluate(over)).toBe(0);
+    await expect.poll(() => tab.evaluate(over)).toBe(0);
     await tab.close();
   });
 

@@ -42,8 +42,10 @@ describe('the evidence matrix of a saved request', () => {
     await expect.poll(() => product.readDb('requests').then(JSON.stringify)).toContain('Noordermark, 2009');
     await page.reload();
     await page.getByRole('table').waitFor();
-    expect(await page.getByLabel('Zin voor je cv bij eis 1').inputValue()).toContain('Noordermark, 2009');
-    expect(await page.getByText(/^8 van 9 rijen nog leeg$/).count()).toBe(1);
+    await expect
+      .poll(() => page.getByLabel('Zin voor je cv bij eis 1').inputValue())
+      .toContain('Noordermark, 2009');
+    await expect.poll(() => page.getByText(/^8 van 9 rijen nog leeg$/).count()).toBe(1);
   });
 
   it('becomes a Word file that another tool opens, under the extension’s own content policy', async () => {

@@ -33,6 +33,7 @@ describe('the overview', () => {
 
   it('marks a card that is not saved only with the time left, in its last three days', async () => {
     const mark = await product.mark(overview, demoReference.urgent);
+    await mark.waitFor((root) => root.querySelector('button') !== null);
     const text = await mark.text();
     expect(text).toMatch(/^\S[^,]*: open de aanvraag,\s*(\d+ d \d+ u|\d+ u \d+ min|\d+ min)\n/);
     expect(text).not.toContain('Bewaard');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoProfile } from '../demo/profile.ts';
 import { demoAddress, demoReference } from '../demo/site.ts';
+import { expand } from './support/expand.ts';
 import { bringInProfile } from './support/own-profile.ts';
 import { type Product, pictureMoment, picturesDir, startProduct } from './support/product.ts';
 
@@ -87,8 +88,7 @@ describe('pictures of every surface, in both themes', () => {
     for (const reference of [demoReference.urgent, demoReference.contradictory, demoReference.levels]) {
       const page = await product.open(demoAddress.request(reference));
       const overlay = await product.overlay(page);
-      // The first one expands it, and that is remembered for the others.
-      if (await overlay.has('Meer tonen')) await overlay.click('Meer tonen');
+      await expand(overlay);
       await overlay.click({ role: 'radio', name: 'Voldaan', within: { selector: '.tl-ov-list li' } });
       await overlay.click({ role: 'button', name: 'Bewaar' });
       await overlay.waitForText('Bewaard op dit apparaat');

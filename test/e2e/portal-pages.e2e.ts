@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoAddress, demoReference } from '../demo/site.ts';
+import { expand } from './support/expand.ts';
 import { type Product, startProduct } from './support/product.ts';
-import type { Surface } from './support/surface.ts';
 
 let product: Product;
 
@@ -11,11 +11,6 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 const quiet = 1200;
-
-/** How it stood in an earlier test is remembered. */
-const expand = async (overlay: Surface): Promise<void> => {
-  if (await overlay.has('Meer tonen')) await overlay.click('Meer tonen');
-};
 
 describe('on the portal', () => {
   it.each([

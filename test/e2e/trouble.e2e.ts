@@ -31,15 +31,15 @@ describe('when nothing can be kept', () => {
     await overlay.waitForText(
       'Je vinkje is niet bewaard. De schijf is vol. Maak ruimte en probeer het opnieuw',
     );
-    expect(await overlay.text()).toContain('1 voldaan · 4 open · 0 niet');
+    await expect.poll(() => overlay.text()).toContain('1 voldaan · 4 open · 0 niet');
     await overlay.click({ role: 'button', name: 'Bewaar' });
     await overlay.waitForText('De schijf is vol');
     expect(await overlay.text()).not.toContain('Bewaard op dit apparaat');
-    expect(await overlay.text()).toContain('1 voldaan · 4 open · 0 niet');
+    await expect.poll(() => overlay.text()).toContain('1 voldaan · 4 open · 0 niet');
     await product.stopWorker();
     await overlay.click({ role: 'button', name: 'Probeer opnieuw' });
     await overlay.waitForText('Bewaard op dit apparaat');
-    expect(await overlay.text()).toContain('1 voldaan · 4 open · 0 niet');
+    await expect.poll(() => overlay.text()).toContain('1 voldaan · 4 open · 0 niet');
     const [saved] = (await product.readDb('requests')) as { judgements: { knockouts: object } }[];
     expect(Object.keys(saved?.judgements.knockouts ?? {})).toHaveLength(1);
   });

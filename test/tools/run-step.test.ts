@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countReport, run, runStep } from './run-step.ts';
 
@@ -21,7 +21,7 @@ describe('countReport', () => {
       numPendingTests: 1,
       numTodoTests: 1,
     });
-    expect(countReport(path, 1)).toEqual({ passed: 7, failed: 2, skipped: 2 });
+    expect(countReport(path, 1)).toEqual({ passed: 7, failed: 2, skipped: 2, failures: [] });
   });
 
   it('makes a failure of a runner that fails without a failed test', () => {
@@ -48,7 +48,34 @@ describe('countReport', () => {
     expect(countReport(report('none.json', { numPassedTests: 0, numFailedTests: 0 }), 0).failed).toBe(1);
     expect(countReport(join(folder, 'absent.json'), 0).failed).toBe(1);
     writeFileSync(join(folder, 'broken.json'), '{"numPassedTests": 3');
-    expect(countReport(join(folder, 'broken.json'), 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(countReport(join(folder, 'broken.json'), 0)).toEqual({
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      failures: [],
+    });
+  });
+
+  it('says what failed, where, and the beginning of why', () => {
+    const path = report('reasons.json', {
+      numPassedTests: 1,
+      numFailedTests: 1,
+      testResults: [
+        {
+          name: resolve('test/one.test.ts'),
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'a bridge stands' },
+            { status: 'failed', fullName: 'a bridge opens', failureMessages: ['Too late\n    at line 3'] },
+          ],
+        },
+        { name: resolve('test/two.test.ts'), status: 'failed', message: 'No such module' },
+      ],
+    });
+    expect(countReport(path, 1).failures).toEqual([
+      'test/one.test.ts: a bridge opens\n    Too late\n        at line 3',
+      'test/two.test.ts: did not load\n    No such module',
+    ]);
   });
 });
 

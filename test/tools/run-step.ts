@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
+import { delimiter, relative, resolve } from 'node:path';
 
 /** One step of the test command. */
 export type Step = {
@@ -21,6 +21,8 @@ export type Outcome = {
   skipped: number;
   seconds: number;
   output: string;
+  /** What failed and why, briefly: the output of a long step is too long to be searched for it. */
+  failures: string[];
 };
 
 const longest = 20 * 60_000;
@@ -51,19 +53,21 @@ export function run(command: string): Promise<{ code: number | null; output: str
   });
 }
 
-type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped'>;
+type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped' | 'failures'>;
 
 const countExit = (code: number | null): Counts =>
-  code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  code === 0
+    ? { passed: 1, failed: 0, skipped: 0, failures: [] }
+    : { passed: 0, failed: 1, skipped: 0, failures: [] };
 
 /**
  * Counts from a vitest JSON report. A runner that says it failed without a failed test (a file that does not
  * load, an unhandled rejection, a crash, no report at all) counts as one failure; so does a run without tests.
  */
 export function countReport(path: string, code: number | null): Counts {
-  const { passed, failed, skipped } = readReport(path);
-  const silent = failed === 0 && (code !== 0 || passed === 0);
-  return { passed, failed: silent ? 1 : failed, skipped };
+  const counts = readReport(path);
+  const silent = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+  return { ...counts, failed: silent ? 1 : counts.failed };
 }
 
 type Report = {
@@ -71,24 +75,51 @@ type Report = {
   numFailedTests?: number;
   numPendingTests?: number;
   numTodoTests?: number;
-  testResults?: { status: string; assertionResults?: { status: string }[] }[];
+  testResults?: TestFile[];
+};
+
+type TestFile = {
+  name?: string;
+  status: string;
+  /** Why it did not load. */
+  message?: string;
+  assertionResults?: { status: string; fullName?: string; failureMessages?: string[] }[];
 };
 
 function readReport(path: string): Counts {
   try {
     const report: Report = JSON.parse(readFileSync(path, 'utf8'));
     const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report;
+    const files = report.testResults ?? [];
     // A file that does not load has no failed test, and still is one failure.
-    const unloaded = (report.testResults ?? []).filter(
-      ({ status, assertionResults = [] }) =>
-        status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+    const unloaded = files.filter(
+      ({ status, ...file }) => status === 'failed' && failedIn(file).length === 0,
     );
     return {
       passed: numPassedTests,
       failed: numFailedTests + unloaded.length,
       skipped: numPendingTests + numTodoTests,
+      failures: [
+        ...files.flatMap((file) =>
+          failedIn(file).map(({ fullName, failureMessages = [] }) =>
+            briefly(file, fullName, failureMessages.join('\n')),
+          ),
+        ),
+        ...unloaded.map((file) => briefly(file, 'did not load', file.message)),
+      ],
     };
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 0, skipped: 0, failures: [] };
   }
+}
+
+const failedIn = ({ assertionResults = [] }: Pick<TestFile, 'assertionResults'>) =>
+  assertionResults.filter(({ status }) => status === 'failed');
+
+const linesOfReason = 12;
+
+/** Where, what and the beginning of why. */
+function briefly({ name = '' }: TestFile, what = '', why = ''): string {
+  const reason = why.split('\n').slice(0, linesOfReason).join('\n    ');
+  return `${relative('.', name)}: ${what}\n    ${reason}`;
 }

@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold, in the order in which it fails fastest. Prints a line per step,
- * the whole output of a step that fails, and at the end `N passed, N failed`.
+ * what failed of a step that fails and then its whole output, and at the end `N passed, N failed`.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { ensureBrowser, NoBrowser } from './browser.ts';
@@ -54,10 +54,10 @@ async function testAll(): Promise<boolean> {
 
 function notRun(step: Step, missing: string[]): Outcome {
   const output = `Not run, because this failed: ${missing.join(', ')}`;
-  return { name: step.name, passed: 0, failed: 1, skipped: 0, seconds: 0, output };
+  return { name: step.name, passed: 0, failed: 1, skipped: 0, seconds: 0, output, failures: [] };
 }
 
-function print({ name, passed, failed, skipped, seconds, output }: Outcome, show: boolean): void {
+function print({ name, passed, failed, skipped, seconds, output, failures }: Outcome, show: boolean): void {
   const counts = [
     `${passed} passed`,
     ...(failed ? [`${failed} failed`] : []),
@@ -65,6 +65,7 @@ function print({ name, passed, failed, skipped, seconds, output }: Outcome, show
   ];
   console.log(`${failed ? 'FAILED' : 'ok    '}  ${name}: ${counts.join(', ')} (${seconds.toFixed(1)} s)`);
   if (failed) {
+    for (const failure of failures) console.log(`  ${failure}`);
     console.log(`${output.trimEnd()}\n`);
     return;
   }

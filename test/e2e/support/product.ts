@@ -105,7 +105,7 @@ async function productOn(running: RunningBrowser, options: ProductOptions): Prom
 
   const rootAt = async (page: Page, selector: string): Promise<Surface> => {
     const root = await closedRoot(page, selector, extensionId);
-    await root.waitFor(() => true, undefined, 8_000);
+    await root.waitFor(() => true);
     if (stopped) await root.setClock(stopped);
     return root;
   };

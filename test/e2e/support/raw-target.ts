@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
 import { axeSource } from './axe-source.ts';
 import { valueIn } from './closed-root.ts';
-import { type Surface, surfaceOver } from './surface.ts';
+import { patience, type Surface, surfaceOver } from './surface.ts';
 
 export type RawTarget = Surface & {
   targetId: string;
@@ -23,7 +23,7 @@ type Call = (method: string, params?: object) => Promise<Record<string, unknown>
 
 /** Waits until a page target whose address contains `part` is there, and attaches to it. */
 export async function attachTarget(devtools: CDPSession, part: string, name: string): Promise<RawTarget> {
-  const targetId = await findTarget(devtools, part, 8_000);
+  const targetId = await findTarget(devtools, part, patience);
   if (targetId === null) throw new Error(`${name}: the browser shows none (no target with ${part})`);
   const call = await attach(devtools, targetId);
   await call('Runtime.enable');
