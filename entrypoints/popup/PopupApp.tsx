@@ -8,7 +8,6 @@ import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
 import { useTitle } from '../../components/use-title.ts';
 import { applyCorrections } from '../../lib/request/corrections.ts';
-import type { Store } from '../../lib/store/index.ts';
 import type { LanguageSetting } from '../../lib/surface/language-setting.ts';
 import {
   comparePagePath,
@@ -18,12 +17,13 @@ import {
   requestPagePath,
 } from '../../lib/surface/open-page.ts';
 import type { PageInFront } from '../../lib/surface/page-in-front.ts';
+import type { PopupStore } from '../../lib/surface/popup-store.ts';
 import type { SavedRequests } from '../../lib/surface/saved-requests.ts';
 import { savedView } from '../../lib/surface/saved-view.ts';
 import type { AgendaInPopupProps } from './AgendaInPopup.tsx';
 
 type Props = {
-  store: Store;
+  store: PopupStore;
   saved: SavedRequests;
   front: PageInFront;
   language: LanguageSetting;

@@ -9,14 +9,14 @@ import '../../components/styles/compare.css';
 import '../../components/styles/page.css';
 import './popup.css';
 import { LanguageRoot } from '../../components/LanguageRoot.tsx';
-import { announceChange } from '../../lib/messages/changes.ts';
-import { createStore } from '../../lib/store/index.ts';
 import { LanguageSetting } from '../../lib/surface/language-setting.ts';
 import { PageInFront } from '../../lib/surface/page-in-front.ts';
+import { createPopupStore, keepBackgroundAwake } from '../../lib/surface/popup-store.ts';
 import { SavedRequests } from '../../lib/surface/saved-requests.ts';
 import { PopupApp } from './PopupApp.tsx';
 
-const store = createStore({ announce: announceChange });
+keepBackgroundAwake();
+const store = createPopupStore();
 const saved = new SavedRequests(store);
 const front = new PageInFront(store);
 const language = new LanguageSetting();
@@ -39,5 +39,3 @@ render(
   </LanguageRoot>,
   document.getElementById('app') ?? document.body,
 );
-// After the first picture, so that it does not wait for this.
-void store.prepare().catch(() => {});

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { BackgroundHandlers, Sender } from '../messages/background-calls.ts';
 import { inject, insertStyles } from '../messages/inject.ts';
 import { loadSettings, saveSettings } from '../messages/settings.ts';
@@ -15,6 +16,19 @@ export function createHandlers(store: Store, now: () => string): BackgroundHandl
     'request/revisit': ({ reading }) => store.revisit(reading, now()),
     'request/seen': ({ key, lookedAt }) => store.seen(key, lookedAt, now()),
     'request/judge': ({ key, change }) => store.judge(key, change, now()),
+    'request/status': ({ key, status, at }, sender) => {
+      requireOwnPage(sender);
+      return store.setStatus(key, status, at);
+    },
+    'request/remove': ({ key, at }, sender) => {
+      requireOwnPage(sender);
+      return store.remove(key, at);
+    },
+    'request/restore': ({ key }, sender) => {
+      requireOwnPage(sender);
+      return store.restore(key);
+    },
+    'background/wake': () => null,
     'panel/open': (_input, sender) => openPanelFromPage(tabOf(sender)),
     'page/scripts': async ({ late }, sender) => {
       const { id } = tabOf(sender);
@@ -34,6 +48,12 @@ export function createHandlers(store: Store, now: () => string): BackgroundHandl
     'settings/get': () => loadSettings(),
     'settings/set': ({ settings }) => saveSettings(settings),
   };
+}
+
+/** What the overlay has no control for is not done for a script in the portal's page either. */
+function requireOwnPage({ url }: Sender): void {
+  if (url?.startsWith(browser.runtime.getURL('/')) !== true)
+    throw new CallError('invalid-message', 'only a page of the extension asks this');
 }
 
 /** The tab that a call comes from, for the calls that are about one. */

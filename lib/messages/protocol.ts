@@ -1,6 +1,6 @@
 /** Who may ask whom for what: one call map per direction; failures are values. */
 import type { QuotedPlace } from '../request/quoted-place.ts';
-import type { JudgementChange, MarkState, PageReading, RequestState } from '../request/record.ts';
+import type { JudgementChange, MarkState, PageReading, RequestState, Status } from '../request/record.ts';
 import type { Settings } from '../request/settings.ts';
 
 export type { MarkState } from '../request/record.ts';
@@ -8,7 +8,11 @@ export type { MarkState } from '../request/record.ts';
 export { type Failure, type FailureCode, failure, type Result, success } from '../request/result.ts';
 export type { OverlayForm, Settings } from '../request/settings.ts';
 
-/** Content script → background. The content script has no store: IndexedDB there is the portal's own. */
+/**
+ * Content script and popup → background. The content script has no store: IndexedDB there is the portal's own.
+ * The popup may be closed before it has written. `at`: the moment at which the user did it, a UTC instant in ISO
+ * form.
+ */
 export type BackgroundCalls = {
   'request/state': { in: { key: string }; out: RequestState };
   /** The saved ones among the keys; at most 500 keys a call. */
@@ -20,6 +24,13 @@ export type BackgroundCalls = {
   /** The user looked at what had changed up to the reading at `lookedAt`. */
   'request/seen': { in: { key: string; lookedAt: string }; out: RequestState };
   'request/judge': { in: { key: string; change: JudgementChange }; out: RequestState };
+  'request/status': { in: { key: string; status: Status; at: string }; out: RequestState };
+  /** False when it is not saved. */
+  'request/remove': { in: { key: string; at: string }; out: boolean };
+  /** False when there is none to bring back. */
+  'request/restore': { in: { key: string }; out: boolean };
+  /** Does nothing: what comes after it finds the background awake. */
+  'background/wake': { in: Record<string, never>; out: null };
   /** Opens the side panel; in Firefox, whose sidebar a page cannot open, the panel in a tab of its own. */
   'panel/open': { in: Record<string, never>; out: { opened: 'panel' | 'tab' } };
   /**

@@ -2,10 +2,14 @@
 import * as z from 'zod/mini';
 import { judgementChangeSchema } from '../request/judgement-change.ts';
 import { requestKey } from '../request/key.ts';
-import { pageReadingSchema } from '../request/record.ts';
+import { pageReadingSchema, statusSchema } from '../request/record.ts';
 import type { BackgroundCalls } from './protocol.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(4_096));
+const at = z.string().check(
+  z.maxLength(40),
+  z.refine((value) => !Number.isNaN(Date.parse(value)), 'no moment'),
+);
 const nothing = z.object({});
 const overlayForm = z.enum(['pill', 'compact', 'wide']);
 
@@ -24,6 +28,10 @@ export const backgroundSchemas: {
   'request/revisit': z.object({ reading }),
   'request/seen': z.object({ key, lookedAt: z.string().check(z.maxLength(40)) }),
   'request/judge': z.object({ key, change: judgementChangeSchema }),
+  'request/status': z.object({ key, status: statusSchema, at }),
+  'request/remove': z.object({ key, at }),
+  'request/restore': z.object({ key }),
+  'background/wake': nothing,
   'panel/open': nothing,
   'page/scripts': z.object({ late: z.optional(z.enum(['english', 'changes'])) }),
   'request/open': z.object({ key }),

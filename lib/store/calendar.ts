@@ -2,8 +2,7 @@
 import * as z from 'zod/mini';
 import { type CalendarEntry, calendarEntrySchema } from '../request/calendar-entry.ts';
 import { parseMoment } from '../request/moment.ts';
-import { createConnection } from './connection.ts';
-import { databaseName } from './index.ts';
+import { createConnection, databaseName } from './connection.ts';
 
 /** As `Store`: both methods reject with a `StoreError` and nothing else. */
 export type CalendarStore = {

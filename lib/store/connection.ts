@@ -2,6 +2,8 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import { nameOf, openingError, StoreError, transactionError } from './errors.ts';
 import { currentVersion, migrate } from './migrations/index.ts';
 
+export const databaseName = 'tenderlens';
+
 /** What is read back is `unknown` until a schema has said what it is. */
 export interface Tables extends DBSchema {
   requests: { key: string; value: unknown };

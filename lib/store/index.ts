@@ -1,32 +1,16 @@
 /** What the user keeps, in IndexedDB. Only for the extension's own origin: background, popup, panel, pages. */
 
-import type {
-  JudgementChange,
-  MarkState,
-  PageReading,
-  RequestState,
-  SavedRequest,
-  Snapshot,
-  Status,
-} from '../request/record.ts';
+import type { JudgementChange, PageReading, RequestState, Status } from '../request/record.ts';
 import type { OwnReminders } from '../request/reminders.ts';
-import { createConnection, type WriteTransaction } from './connection.ts';
-import {
-  lastRemoval,
-  type Removal,
-  readAll,
-  readMarks,
-  readOne,
-  readSnapshots,
-  readState,
-  type SavedList,
-} from './reading.ts';
+import { createConnection, databaseName, type WriteTransaction } from './connection.ts';
+import { writeJudgement, writeReminders, writeStatus } from './judging.ts';
+import { readerOn, type StoreReader } from './reader.ts';
+import { bringBack, moveToRemoved } from './removal.ts';
+import { writeReading, writeRevisit, writeSeen } from './saving.ts';
 import { sweepAway } from './sweep.ts';
 
 export { StoreError } from './errors.ts';
 export type { Removal, SavedList } from './reading.ts';
-
-export const databaseName = 'tenderlens';
 
 export type StoreOptions = {
   /** Told the key after each completed write; its failure is no failure of the write. */
@@ -37,11 +21,7 @@ export type StoreOptions = {
  * All methods reject with a `StoreError` and nothing else; a failed one leaves everything as it was. `now`
  * is the present moment as a UTC instant in ISO form.
  */
-export type Store = {
-  /** Loads what writes, so that a write begins at once: a popup is closed as soon as its work seems done. */
-  prepare(): Promise<void>;
-  /** What the user has on the request: the saved record's, else the draft's, else nothing. */
-  state(key: string): Promise<RequestState>;
+export type Store = StoreReader & {
   /**
    * Saves what was read, or updates what is saved: status, judgements and the first saving moment stay. A
    * draft is taken over, and so is what was judged on a request that was removed earlier. Resolves after
@@ -64,31 +44,20 @@ export type Store = {
   setStatus(key: string, status: Status, now: string): Promise<RequestState>;
   /** When to remind of a saved request where that differs from the default; 'not-saved' when there is none. */
   setReminders(key: string, reminders: OwnReminders | null, now: string): Promise<void>;
-  /** All saved requests, last saved first. */
-  list(): Promise<SavedList>;
-  /** One saved request; null when it is not saved. A record that does not fit the schema is an error. */
-  load(key: string): Promise<SavedRequest | null>;
-  /** The kept page texts of a request, oldest first; one that does not fit the schema is left out. */
-  snapshots(key: string): Promise<Snapshot[]>;
-  /** What the marks on an overview show: of the keys, those that are saved and readable, in the given order. */
-  marks(keys: readonly string[]): Promise<MarkState[]>;
   /** Removes with everything on it, so that `restore` can bring it back. False when it is not saved. */
   remove(key: string, now: string): Promise<boolean>;
   /** Brings a removed request back, whole. False when there is none to bring back. */
   restore(key: string): Promise<boolean>;
-  /** The last removed request that can still be brought back; null when there is none. */
-  lastRemoved(now: string): Promise<Removal | null>;
+};
+
+/** What only the background does. */
+export type Upkeep = {
   /** Drops drafts untouched for 90 days and requests removed more than 30 days ago. */
   sweep(now: string): Promise<void>;
 };
 
-// Loaded with the first tick, page that is saved, or removed: the popup opens sooner without them.
-const loadJudging = () => import('./judging.ts');
-const loadSaving = () => import('./saving.ts');
-const loadRemoval = () => import('./removal.ts');
-
 /** The store of this context. Opens the database at first use; contexts may each have their own. */
-export function createStore({ announce }: StoreOptions): Store {
+export function createStore({ announce }: StoreOptions): Store & Upkeep {
   const connection = createConnection(databaseName);
 
   async function tell(key: string): Promise<void> {
@@ -107,49 +76,20 @@ export function createStore({ announce }: StoreOptions): Store {
   }
 
   return {
-    async prepare() {
-      await Promise.all([loadJudging(), loadSaving(), loadRemoval()]);
-    },
-    state: (key) => connection.read((transaction) => readState(transaction, key)),
-    async save(reading, now) {
-      const { writeReading } = await loadSaving();
-      return write(reading.key, (transaction) => writeReading(transaction, reading, now));
-    },
+    ...readerOn(connection),
+    save: (reading, now) => write(reading.key, (transaction) => writeReading(transaction, reading, now)),
     async revisit(reading, now) {
-      const { writeRevisit } = await loadSaving();
       const state = await connection.write((transaction) => writeRevisit(transaction, reading, now));
       if (state !== null) await tell(reading.key);
       return state;
     },
-    async seen(key, lookedAt, now) {
-      const { writeSeen } = await loadSaving();
-      return write(key, (transaction) => writeSeen(transaction, key, lookedAt, now));
-    },
-    async judge(key, change, now) {
-      const { writeJudgement } = await loadJudging();
-      return write(key, (transaction) => writeJudgement(transaction, key, change, now));
-    },
-    async setStatus(key, status, now) {
-      const { writeStatus } = await loadJudging();
-      return write(key, (transaction) => writeStatus(transaction, key, status, now));
-    },
-    async setReminders(key, reminders, now) {
-      const { writeReminders } = await loadJudging();
-      return write(key, (transaction) => writeReminders(transaction, key, reminders, now));
-    },
-    list: () => connection.read(readAll),
-    load: (key) => connection.read((transaction) => readOne(transaction, key)),
-    snapshots: (key) => connection.read((transaction) => readSnapshots(transaction, key)),
-    marks: (keys) => connection.read((transaction) => readMarks(transaction, keys)),
-    async remove(key, now) {
-      const { moveToRemoved } = await loadRemoval();
-      return write(key, (transaction) => moveToRemoved(transaction, key, now));
-    },
-    async restore(key) {
-      const { bringBack } = await loadRemoval();
-      return write(key, (transaction) => bringBack(transaction, key));
-    },
-    lastRemoved: (now) => connection.read((transaction) => lastRemoval(transaction, now)),
+    seen: (key, lookedAt, now) => write(key, (transaction) => writeSeen(transaction, key, lookedAt, now)),
+    judge: (key, change, now) => write(key, (transaction) => writeJudgement(transaction, key, change, now)),
+    setStatus: (key, status, now) => write(key, (transaction) => writeStatus(transaction, key, status, now)),
+    setReminders: (key, reminders, now) =>
+      write(key, (transaction) => writeReminders(transaction, key, reminders, now)),
+    remove: (key, now) => write(key, (transaction) => moveToRemoved(transaction, key, now)),
+    restore: (key) => write(key, (transaction) => bringBack(transaction, key)),
     async sweep(now) {
       const dropped = await connection.write((transaction) => sweepAway(transaction, now));
       for (const key of dropped) await tell(key);

@@ -3,9 +3,9 @@ import { applyProfileChange, type ProfileChange } from '../profile/change.ts';
 import { evidenceOf } from '../profile/evidence.ts';
 import { emptyProfile, type Profile, profileIn } from '../profile/profile.ts';
 import { profileKey } from '../request/key.ts';
-import { createConnection, type ReadTransaction, type WriteTransaction } from './connection.ts';
+import { createConnection, databaseName, type ReadTransaction, type WriteTransaction } from './connection.ts';
 import { StoreError } from './errors.ts';
-import { databaseName, type StoreOptions } from './index.ts';
+import type { StoreOptions } from './index.ts';
 import { recordOf } from './linked.ts';
 
 /** As `Store`: all methods reject with a `StoreError` and nothing else. */

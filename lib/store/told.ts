@@ -1,7 +1,6 @@
 /** Which reminders were told, and which comes next. A module of its own: only the background needs it. */
 import * as z from 'zod/mini';
-import { createConnection, type ReadTransaction, type WriteTransaction } from './connection.ts';
-import { databaseName } from './index.ts';
+import { createConnection, databaseName, type ReadTransaction, type WriteTransaction } from './connection.ts';
 
 const instant = z.string();
 

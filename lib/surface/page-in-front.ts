@@ -2,17 +2,17 @@ import { onChange } from '../messages/changes.ts';
 import { concerns } from '../request/key.ts';
 import type { PageReading } from '../request/record.ts';
 import type { RequestSession } from '../session/request-session.ts';
-import type { Store } from '../store/index.ts';
 import { Observable } from './observable.ts';
+import type { SessionStore } from './store-calls.ts';
 
 /** The request on the page under the popup, with its session; null where the page is none. */
 export type FrontPage = { reading: PageReading; session: RequestSession } | null;
 
 /** Reads the page in front once: the popup is open only as long as that page is. */
 export class PageInFront extends Observable<FrontPage> {
-  readonly #store: Store;
+  readonly #store: SessionStore;
 
-  constructor(store: Store) {
+  constructor(store: SessionStore) {
     super(null);
     this.#store = store;
   }

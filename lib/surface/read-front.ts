@@ -1,12 +1,11 @@
 import type { PageReading } from '../request/record.ts';
 import { RequestSession } from '../session/request-session.ts';
-import type { Store } from '../store/index.ts';
 import { frontTab, readTabOnce } from './read-tab.ts';
-import { storeBackend } from './store-calls.ts';
+import { type SessionStore, storeBackend } from './store-calls.ts';
 
 /** Reads the request on the page in front; null where the page is none or may not be read. */
 export async function readFront(
-  store: Store,
+  store: SessionStore,
 ): Promise<{ reading: PageReading; session: RequestSession } | null> {
   const tabId = await frontTab();
   if (tabId === null) return null;

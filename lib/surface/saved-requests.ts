@@ -3,6 +3,7 @@ import { instantNow } from '../request/instant.ts';
 import type { SavedRequest, Status } from '../request/record.ts';
 import type { FailureCode } from '../request/result.ts';
 import type { Removal, Store } from '../store/index.ts';
+import type { StoreReader } from '../store/reader.ts';
 import { Observable } from './observable.ts';
 import { attempt } from './store-calls.ts';
 
@@ -29,16 +30,18 @@ type Failed = {
 /** A removal from an earlier visit is offered again for as long as the user may still regret it. */
 const regretMinutes = 10;
 
+type SavedStore = StoreReader & Pick<Store, 'setStatus' | 'remove' | 'restore'>;
+
 /** The saved requests, read again whenever any surface wrote. */
 export class SavedRequests extends Observable<SavedSnapshot> {
-  #store: Store;
+  #store: SavedStore;
   #stop = () => {};
   #stored: SavedRequest[] = [];
   #unread: FailureCode | null = null;
   /** By key: the last thing the user did to a request counts. */
   #failed = new Map<string, Failed>();
 
-  constructor(store: Store) {
+  constructor(store: SavedStore) {
     super({ loaded: false, records: [], unreadable: [], removal: null, failure: null });
     this.#store = store;
   }

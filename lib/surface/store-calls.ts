@@ -1,7 +1,8 @@
 import { instantNow } from '../request/instant.ts';
 import { failure, type Result, success } from '../request/result.ts';
 import type { SessionBackend } from '../session/request-session.ts';
-import { type Store, StoreError } from '../store/index.ts';
+import { StoreError } from '../store/errors.ts';
+import type { Store } from '../store/index.ts';
 
 /** A store call as a value: what it throws becomes a failure with its own code. */
 export async function attempt<T>(call: () => Promise<T>): Promise<Result<T>> {
@@ -13,8 +14,11 @@ export async function attempt<T>(call: () => Promise<T>): Promise<Result<T>> {
   }
 }
 
-/** On the extension's own pages a session writes straight into the store. */
-export function storeBackend(store: Store): SessionBackend {
+/** The part of a store that a session works on. */
+export type SessionStore = Pick<Store, keyof SessionBackend>;
+
+/** What a session on one of the extension's own pages works on. */
+export function storeBackend(store: SessionStore): SessionBackend {
   return {
     state: (key) => attempt(() => store.state(key)),
     save: (reading) => attempt(() => store.save(reading, instantNow())),

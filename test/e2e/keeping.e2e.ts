@@ -83,6 +83,30 @@ describe('what the user keeps', () => {
     expect(await product.readDb('snapshots')).toHaveLength(1);
   });
 
+  it('takes over what was done in a popup that is gone at once, which has woken the worker for that', async () => {
+    const { page, overlay } = await openOverlay();
+    await overlay.click({ role: 'button', name: 'Bewaar' });
+    await overlay.waitForText('Bewaard op dit apparaat');
+    await page.close();
+    const title = 'Projectleider herinrichting stationsgebied';
+    const status = async () => ((await product.readDb('requests')) as { status: string }[])[0]?.status;
+    for (const [label, kept] of [
+      ['In voorbereiding', 'preparing'],
+      ['Bewaard', 'saved'],
+    ] as const) {
+      await product.stopWorker();
+      const popup = await product.popup();
+      await expect.poll(product.workerRuns).toBe(true);
+      await popup.getByLabel(`Status van ${title}`).selectOption(label);
+      await popup.close();
+      await expect.poll(status).toBe(kept);
+    }
+    const popup = await product.popup();
+    await popup.getByRole('button', { name: `Verwijder ${title}` }).click();
+    await popup.close();
+    await expect.poll(() => product.readDb('requests')).toEqual([]);
+  });
+
   it('saves the page in front from the toolbar button', async () => {
     const { overlay } = await openOverlay();
     const popup = await product.toolbarPopup();

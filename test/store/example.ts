@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { criterionIds } from '../../lib/request/key.ts';
 import type { PageReading } from '../../lib/request/record.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';
-import { createStore, type Store } from '../../lib/store/index.ts';
+import { createStore, type Store, type Upkeep } from '../../lib/store/index.ts';
 
 /** Puts an empty IndexedDB in place of the one of the test before. */
 export function freshDatabase(): void {
@@ -12,7 +12,7 @@ export function freshDatabase(): void {
 
 export const noAnnouncement = { announce: () => {} };
 
-export function newStore(): Store {
+export function newStore(): Store & Upkeep {
   return createStore(noAnnouncement);
 }
 
