@@ -3,7 +3,14 @@ import { dayOf, dutchZone, endOf, type Moment, parseMoment, today } from '../req
 import type { OwnReminders, ReminderSettings } from '../request/reminders.ts';
 import type { Status } from '../request/status.ts';
 import type { Interview } from '../request/tender-request.ts';
-import { type Clashes, interviewClashes, interviewId, interviewSpan, type Named } from './agenda-clashes.ts';
+import {
+  type Clashes,
+  clashesWith,
+  interviewClashes,
+  interviewId,
+  interviewSpan,
+  type Named,
+} from './agenda-clashes.ts';
 import { isToSubmit, remindersFor, startOf } from './reminders.ts';
 import { type TimeLeft, timeLeft } from './time-left.ts';
 import type { TimelineEntry, TimelineKind } from './timeline.ts';
@@ -69,7 +76,7 @@ export function agenda(
   now: Temporal.Instant,
   { settings, own }: OwnDeadlines,
 ): AgendaDay[] {
-  const clashes = interviewClashes(views, now, (view) => concerning(view).has('interview'));
+  const clashes = interviewClashes(views, now, isAttended);
   const placed = views.flatMap((view) => {
     const { earlier, on } = remindersFor(own?.get(view.state.key) ?? null, settings).own;
     return placedOf(view, on ? earlier : null, now, clashes);
@@ -88,6 +95,18 @@ export function agenda(
     const inDays = present.until(date, { largestUnit: 'days' }).days;
     return { date, inDays, entries: ofDay.map(({ entry }) => entry) };
   });
+}
+
+/**
+ * The clashes of one request's coming interviews with those of the other saved ones, as the agenda tells them; keyed
+ * by the entry's `source`. `others` may hold the request itself: it clashes with nothing of its own.
+ */
+export function planningClashes(
+  view: RequestView,
+  others: readonly RequestView[],
+  now: Temporal.Instant,
+): Map<string, Clashes> {
+  return isAttended(view) ? clashesWith(view, others.filter(isAttended), now) : new Map();
 }
 
 /** How many moments there are on all days together. */
@@ -132,6 +151,13 @@ function concerning({ request, state, closed }: RequestView): ReadonlySet<Agenda
   if (!isToSubmit({ status, request })) return none;
   return closed ? afterClosing : all;
 }
+
+/**
+ * Whether its interviews count as clashing: not those of one that closed without the user having said that it was
+ * handed in. It may have been, so they are told; but most that pass by were not.
+ */
+const isAttended = (view: RequestView): boolean =>
+  concerning(view).has('interview') && (!view.closed || handedIn.includes(view.state.status ?? 'saved'));
 
 /** An entry with what it is ordered by: its day, and epoch milliseconds within it. */
 type Placed = { entry: AgendaEntry; day: string; at: number };
