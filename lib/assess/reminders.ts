@@ -45,14 +45,14 @@ export type DueReminder = Reminder & {
   from: Temporal.Instant;
   /** The moment itself has passed: it is told once, as missed. */
   missed: boolean;
-  /** It was waited for and the machine slept, or the browser was not running. */
+  /** It was waited for and comes after its time: the machine slept, the browser was closed or could not show it. */
   late: boolean;
 };
 
 const beforeSubmission: readonly Status[] = ['saved', 'question-asked', 'preparing'];
 const finished: readonly Status[] = ['awarded', 'rejected', 'declined'];
 
-/** How late the browser may be with an alarm before that is called sleep. */
+/** How late the browser may be with an alarm before that is called late. */
 const punctual = Temporal.Duration.from({ minutes: 5 });
 
 /** Whether the user still has to hand in: neither they nor the page closed it. Its deadline is then theirs to make. */

@@ -4,11 +4,12 @@ import { planReminders, type Remindable } from '../assess/reminders.ts';
 import { loadReminderSettings } from '../messages/reminder-settings.ts';
 import type { ReminderSettings } from '../request/reminders.ts';
 import type { Store } from '../store/index.ts';
-import type { ToldReminder, ToldStore } from '../store/told.ts';
+import type { ToldReminder } from '../store/told.ts';
 import { noticeId } from './notify.ts';
 import { showInTab } from './tabs.ts';
+import type { ToldKeeping } from './told-keeping.ts';
 
-type Options = { store: Pick<Store, 'list' | 'load'>; told: ToldStore; now(): Temporal.Instant };
+type Options = { store: Pick<Store, 'list' | 'load'>; told: ToldKeeping; now(): Temporal.Instant };
 type About = { key: string; kind: string };
 
 const snoozeFor = Temporal.Duration.from({ hours: 1 });

@@ -11,6 +11,7 @@ import type { ToldReminder, ToldStore } from '../store/told.ts';
 import type { Badge } from './badge-keeping.ts';
 import { noticeId, notify } from './notify.ts';
 import { clearOutdated, keepNoticesAnswered } from './reminder-answers.ts';
+import { keepTold, type ToldKeeping } from './told-keeping.ts';
 
 export type ReminderOptions = {
   store: Pick<Store, 'list' | 'load'>;
@@ -27,12 +28,14 @@ export type ReminderOptions = {
   snooze(language: Settings['language']): string;
 };
 
+type Keeping = Omit<ReminderOptions, 'told'> & { told: ToldKeeping };
+
 /** The only alarm for reminders and badge: browsers allow no more than some hundreds. */
 export const reminderAlarm = 'reminders';
 
 /** Snoozing is offered while the moment is further away than this. */
 const snoozable = Temporal.Duration.from({ minutes: 65 });
-/** When to try again what could not be told, or read. */
+/** When to try again what could not be told, read or written. */
 const retryAfter = Temporal.Duration.from({ minutes: 15 });
 /** With nothing to wait for the alarm still stands: that it is missing says that the browser lost it. */
 const idle = Temporal.Duration.from({ hours: 24 });
@@ -42,13 +45,12 @@ const idle = Temporal.Duration.from({ hours: 24 });
  * each change of settings, and where the worker wakes without its alarm. Registers its listeners at once; call it in
  * the worker's first turn.
  */
-export function keepReminded(options: ReminderOptions): void {
+export function keepReminded(given: ReminderOptions): void {
+  const options: Keeping = { ...given, told: keepTold(given.told) };
   const look = oneAtATime(() => check(options));
   browser.runtime.onInstalled.addListener(() => look());
   browser.runtime.onStartup.addListener(() => look());
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === reminderAlarm) void look();
-  });
+  browser.alarms.onAlarm.addListener(({ name }) => (name === reminderAlarm ? look() : undefined));
   onChange(() => void look());
   onReminderSettings(() => void look());
   onSettings(() => void options.badge.retitle().then(look));
@@ -65,7 +67,7 @@ async function lookWithoutAlarm(look: () => Promise<void>): Promise<void> {
 }
 
 /** One look: tells what is due, sets the alarm, counts the badge. Never rejects; what failed is tried again. */
-async function check(options: ReminderOptions): Promise<void> {
+async function check(options: Keeping): Promise<void> {
   try {
     await tellDue(options);
   } catch (error) {
@@ -74,7 +76,7 @@ async function check(options: ReminderOptions): Promise<void> {
   }
 }
 
-async function tellDue(options: ReminderOptions): Promise<void> {
+async function tellDue(options: Keeping): Promise<void> {
   const { store, told, badge } = options;
   const [{ records }, settings, before] = await Promise.all([
     store.list(),
@@ -91,11 +93,12 @@ async function tellDue(options: ReminderOptions): Promise<void> {
     await setAlarm(earliest(next, again) ?? again);
     await tell(options, due, next, now);
   } else if (before.expected !== textOf(next)) await told.write([], textOf(next));
-  await setAlarm(earliest(next, soon.next) ?? now.add(idle));
+  const again = (await told.isBehind()) ? now.add(retryAfter) : null;
+  await setAlarm(earliest(again, earliest(next, soon.next)) ?? now.add(idle));
 }
 
 async function tell(
-  { told, say, snooze }: ReminderOptions,
+  { told, say, snooze }: Keeping,
   due: readonly DueReminder[],
   next: Temporal.Instant | null,
   now: Temporal.Instant,

@@ -38,14 +38,14 @@ export function reminderNotice(
     const said = lineOf(first, language, now);
     const when = whenOf(first, language, now);
     return first.late
-      ? { title: notice.asleep(1), message: `${said}\n${about}\n${when}` }
+      ? { title: notice.several(1, 1), message: `${said}\n${about}\n${when}` }
       : { title: said, message: `${about}\n${when}` };
   }
   const lines = due.map((one) => `${lineOf(one, language, now)}: ${nameOf(one, notice.untitled)}`);
   const shown = lines.length > mostLines ? lines.slice(0, mostLines - 1) : lines;
   const rest = lines.length - shown.length;
   return {
-    title: due.some(({ late }) => late) ? notice.asleep(due.length) : notice.several(due.length),
+    title: notice.several(due.length, due.filter(({ late }) => late).length),
     message: [...shown, ...(rest > 0 ? [notice.more(rest)] : [])].join('\n'),
   };
 }

@@ -74,8 +74,8 @@ export async function looks(act: () => Promise<unknown>): Promise<void> {
   set.mockRestore();
 }
 
-/** Lets the alarm fire, at that time, and waits until the worker is done with it. */
-export async function alarmFires(at: string): Promise<void> {
+/** Lets the alarm fire, at that time, and waits until the worker has looked. */
+export async function ring(at: string): Promise<void> {
   clock.now = at;
   await fakeBrowser.alarms.clear(reminderAlarm);
   await fakeBrowser.alarms.onAlarm.trigger({
@@ -83,6 +83,11 @@ export async function alarmFires(at: string): Promise<void> {
     scheduledTime: Date.parse(at),
     persistAcrossSessions: true,
   });
+}
+
+/** As `ring`, and waits until what comes next is written. */
+export async function alarmFires(at: string): Promise<void> {
+  await ring(at);
   await vi.waitFor(async () => {
     const next = await alarmAt();
     const { expected } = await createToldStore().load();

@@ -94,7 +94,7 @@ describe('one reminder', () => {
   ])('of %s that was missed says so', (kind, said) => {
     const one = due(kind, deadline, '2026-11-29T08:00:00Z', { missed: true, late: true });
     const { title, message } = reminderNotice([one], 'nl', at('2026-12-02T08:00:00Z'));
-    expect(title).toBe('Terwijl je computer uit stond');
+    expect(title).toBe('Nagekomen herinnering');
     expect(message.split('\n')).toHaveLength(3);
     expect(message.split('\n')[0]).toBe(said);
   });
@@ -144,11 +144,13 @@ describe('several at once', () => {
     expect(lines(12).slice(3)).toEqual(['Inschrijven kan nog 1 dag: Aanvraag 3', 'en nog 9']);
   });
 
-  it('say so when one of them was waited for while the machine slept', () => {
-    const all = [
-      due('submission', deadline, '2026-11-30T08:00:00Z'),
-      due('questions', '2026-12-01', '2026-11-29T08:00:00Z', { late: true }),
-    ];
-    expect(reminderNotice(all, 'nl', now).title).toBe('Terwijl je computer uit stond: 2 herinneringen');
+  it.each<[late: boolean[], nl: string, en: string]>([
+    [[false, false, false], '3 herinneringen', '3 reminders'],
+    [[true, false, false], '3 herinneringen, 1 nagekomen', '3 reminders, 1 late'],
+    [[true, true, true], '3 nagekomen herinneringen', '3 late reminders'],
+  ])('say how many of them come after their time: %j', (late, nl, en) => {
+    const all = late.map((late) => due('submission', deadline, '2026-11-30T08:00:00Z', { late }));
+    expect(reminderNotice(all, 'nl', now).title).toBe(nl);
+    expect(reminderNotice(all, 'en', now).title).toBe(en);
   });
 });

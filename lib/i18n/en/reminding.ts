@@ -8,8 +8,11 @@ function span(minutes: number): string {
 
 export const reminding: typeof dutch = {
   notice: {
-    asleep: (n) => (n === 1 ? 'While your computer was off' : `While your computer was off: ${n} reminders`),
-    several: (n) => `${n} reminders`,
+    several: (n, late) => {
+      if (late === 0) return `${n} reminders`;
+      if (late < n) return `${n} reminders, ${late} late`;
+      return n === 1 ? 'Late reminder' : `${n} late reminders`;
+    },
     more: (n) => `and ${n} more`,
     untitled: 'Request without a title',
     left: {

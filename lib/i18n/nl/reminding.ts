@@ -29,9 +29,12 @@ const hints: Record<ReminderKind, string> = {
  */
 export const reminding = {
   notice: {
-    asleep: (n: number) =>
-      n === 1 ? 'Terwijl je computer uit stond' : `Terwijl je computer uit stond: ${n} herinneringen`,
-    several: (n: number) => `${n} herinneringen`,
+    /** `late` of all `n` come after their time. Why (computer off, browser closed, no room to write) nobody knows. */
+    several: (n: number, late: number) => {
+      if (late === 0) return `${n} herinneringen`;
+      if (late < n) return `${n} herinneringen, ${late} nagekomen`;
+      return n === 1 ? 'Nagekomen herinnering' : `${n} nagekomen herinneringen`;
+    },
     more: (n: number) => `en nog ${n}`,
     untitled: 'Aanvraag zonder titel',
     left: {
