@@ -13,10 +13,14 @@ export const agenda: typeof dutch = {
   empty: 'None of your saved requests has a date still to come.',
   more: (next, left) => `Show the next ${next} of ${left} more`,
   clash: {
-    overlap: 'Overlaps the interview at',
-    'same-part': 'Same part of the day as the interview at',
-    possible: 'Possibly at the same time as the interview at',
+    overlap: 'Overlaps the interview',
+    'same-part': 'Same part of the day as the interview',
+    possible: 'Possibly at the same time as the interview',
   },
+  clashAt: 'at',
+  clashFor: 'for',
+  clashesUnread:
+    'Your saved requests cannot be read. Whether this interview clashes with another is not known.',
   otherRequest: 'another request',
   moreClashes: (n) => (n === 1 ? 'and 1 more interview' : `and ${n} more interviews`),
   combinations: 'Side by side',

@@ -11,10 +11,14 @@ export const agenda = {
   empty: 'Van je bewaarde aanvragen komt er geen datum meer aan.',
   more: (next: number, left: number) => `Toon de volgende ${next} van nog ${left}`,
   clash: {
-    overlap: 'Overlapt met gesprek bij',
-    'same-part': 'Zelfde dagdeel als gesprek bij',
-    possible: 'Mogelijk tegelijk met gesprek bij',
+    overlap: 'Overlapt met gesprek',
+    'same-part': 'Zelfde dagdeel als gesprek',
+    possible: 'Mogelijk tegelijk met gesprek',
   },
+  clashAt: 'bij',
+  clashFor: 'voor',
+  clashesUnread:
+    'Je bewaarde aanvragen zijn niet te lezen. Of dit gesprek met een ander samenvalt, is niet bekend.',
   otherRequest: 'een andere aanvraag',
   moreClashes: (n: number) => (n === 1 ? 'en nog 1 gesprek' : `en nog ${n} gesprekken`),
   combinations: 'Samen te doen',
