@@ -68,4 +68,30 @@ export const agenda = {
     further: 'Termijn is verder weg',
   },
   others: (n: number) => (n === 1 ? 'en nog 1' : `en nog ${n}`),
+  compared: {
+    all: 'Samen',
+    busiest: 'Op zijn drukst',
+    apart: 'Na elkaar, op zijn drukst',
+    perWeek: 'per week',
+    ifAtOnce: 'als ze tegelijk lopen',
+    nothing: 'Er zijn geen twee aanvragen waarvan de uren op te tellen zijn.',
+    space: (hours: string) => `Jouw ruimte: ${hours} uur.`,
+    spaceFrom: (hours: string, date: string) => `Jouw ruimte: ${hours} uur vanaf ${date}.`,
+    fits: (n: number) => `Past ${allOf(n)} tegelijk`,
+    fitsApart: 'Past na elkaar',
+    narrow: 'Past misschien',
+    unknown: 'Niet te zeggen of het past',
+    not: (n: number) => `Past niet ${allOf(n)}`,
+    notAtOnce: (n: number) => `Past niet ${allOf(n)} tegelijk`,
+    notAdded: 'Niet meegeteld',
+    notAddedFor: {
+      'no-hours': 'uren per week niet gevonden',
+      knockout: 'valt af op een knock-out',
+      closed: 'gesloten zonder dat je inschreef',
+      done: 'gegund, afgewezen of niet gedaan',
+      over: 'al afgelopen',
+    },
+  },
 };
+
+const allOf = (n: number) => (n === 2 ? 'allebei' : n === 3 ? 'alle drie' : n === 4 ? 'alle vier' : 'alles');
