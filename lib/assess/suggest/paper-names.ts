@@ -117,12 +117,13 @@ function following(one: Named, text: string, next: RegExp, base: string): Named[
   return found;
 }
 
-/** By "of", and by the commas of an enumeration that ends in it. */
+/** By "of", and by the commas of an enumeration that ends in it, or in "of gelijkwaardig". */
 function groupsIn(named: readonly Named[], text: string): PaperGroup[] {
   const between = named.map(({ end }, index) => text.slice(end, named[index + 1]?.start ?? end));
   const joinsNext = (index: number): boolean => {
     const gap = between[index] ?? '';
-    return orBetween.test(gap) || (commaBetween.test(gap) && joinsNext(index + 1));
+    if (orBetween.test(gap)) return true;
+    return commaBetween.test(gap) && (joinsNext(index + 1) || endsInLike(named[index + 1], text));
   };
   const groups: Named[][] = [];
   for (const [index, one] of named.entries()) {
@@ -132,6 +133,9 @@ function groupsIn(named: readonly Named[], text: string): PaperGroup[] {
   }
   return groups.map((group) => groupOf(group, text));
 }
+
+const endsInLike = (one: Named | undefined, text: string): boolean =>
+  /gelijk|equivalent|soort/iu.test(other.exec(text.slice(one?.end ?? text.length))?.groups?.words ?? '');
 
 function groupOf(group: readonly Named[], text: string): PaperGroup {
   const start = group[0]?.start ?? 0;

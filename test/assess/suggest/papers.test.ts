@@ -14,6 +14,8 @@ describe('papers of which one suffices', () => {
     ['Gecertificeerd in PRINCE2 en/of IPMA B', ['PRINCE2 | IPMA B']],
     ['Certificaat VCA-VOL/VCA-basis', ['VCA-VOL | VCA-basis']],
     ['In bezit van PMP, PRINCE2 of IPMA-C', ['PMP | PRINCE2 | IPMA-C']],
+    ['In bezit van PMP, PRINCE2 of gelijkwaardig', ['PMP | PRINCE2']],
+    ['In bezit van PMP, IPMA-C of hoger', ['PMP', 'IPMA-C']],
     ['In bezit van PRINCE2 Foundation of Practitioner', ['PRINCE2 Foundation | PRINCE2 Practitioner']],
     ['In bezit van IPMA-D, -C of -B', ['IPMA-D | IPMA B | IPMA C']],
     ['Geldig rijbewijs B of BE', ['rijbewijs B | rijbewijs BE']],
