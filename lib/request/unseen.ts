@@ -8,9 +8,14 @@ import type { Sources, TenderRequest } from './tender-request.ts';
 /** A reading that is kept. */
 type Kept = Read & { sources: Sources; readAt: string };
 
+/** At least one, the oldest first. */
+type Some = readonly [Kept, ...Kept[]];
+
 type Before = {
-  /** What the user has seen, the oldest first; at least one. */
-  seen: readonly [Kept, ...Kept[]];
+  /** What the user has seen. */
+  seen: Some;
+  /** Those of it that show what the page was; not those of a page that was still loading. Absent: all. */
+  whole?: Some;
   /** What was told as changed since; an address that says nothing of it takes nothing back. */
   told: readonly Change[];
   /** What this address stated when it was last read; null where it never was. */
@@ -22,20 +27,23 @@ type Before = {
  * itself where the user has seen it, else with all that is known; and what they have seen at another address is not
  * told again. A page that went back to what it was leaves nothing.
  */
-export function unseenChanges({ seen, told, here }: Before, now: Read): Changes {
+export function unseenChanges({ seen, whole = seen, told, here }: Before, now: Read): Changes {
   const { url } = now.request;
-  const last = seen.at(-1) ?? seen[0];
-  const standing: Read = { ...last, ...knownFrom(seen) };
-  const base = seen.findLast(({ request }) => request.url === url) ?? standing;
-  const fresh = alsoIn(changesBetween(asAt(url, standing), now), changesBetween(base, now));
+  const base = whole.findLast(({ request }) => request.url === url) ?? asKnown(whole);
+  const fresh = alsoIn(changesBetween(asAt(url, asKnown(seen)), now), changesBetween(base, now));
   const known = alsoIn(told, fresh);
   const left = told.filter(
     (change) =>
       !known.includes(change) && !isToldAnew(change, fresh) && !isTakenBack(change, base, now, here),
   );
   const list = [...fresh, ...left];
-  return { since: list.length === 0 ? null : last.readAt, list };
+  return { since: list.length === 0 ? null : lastOf(seen).readAt, list };
 }
+
+const lastOf = (readings: Some): Kept => readings.at(-1) ?? readings[0];
+
+/** What was known by the last of them. */
+const asKnown = (readings: Some): Read => ({ ...lastOf(readings), ...knownFrom(readings) });
 
 /** To be compared strictly, whatever the address: what it did not state was not seen. */
 const asAt = (url: string, read: Read): Read => ({ ...read, request: { ...read.request, url } });

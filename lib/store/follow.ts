@@ -72,12 +72,14 @@ function changesOf(
   snapshots: readonly Snapshot[],
   here: TenderRequest | null,
 ): Changes {
-  // Where all is seen: what came while this page was loading was not there to be seen, and is no change of it either.
-  const seen =
-    since === null
-      ? asSome(snapshots.filter((snapshot) => !isStillLoading(snapshot, now)))
-      : readUpTo(snapshots, since);
-  return seen === null ? noChanges() : unseenChanges({ seen, told: list, here }, now);
+  if (since !== null) {
+    const seen = readUpTo(snapshots, since);
+    return seen === null ? noChanges() : unseenChanges({ seen, told: list, here }, now);
+  }
+  // All is seen. What comes while this page is loading is no change of what was read of it before it was whole.
+  const seen = asSome(snapshots);
+  const whole = asSome(snapshots.filter((snapshot) => !isStillLoading(snapshot, now)));
+  return seen === null || whole === null ? noChanges() : unseenChanges({ seen, whole, told: [], here }, now);
 }
 
 /** How long, in ms, what comes into a page that was just opened is taken to be still the same page. */
