@@ -10,14 +10,13 @@ import type { AwardCriterion, Criterion, Source, Sources, TenderRequest } from '
 /** A request with the places of its words. */
 export type Known = { request: TenderRequest; sources: Sources };
 
-/** What stays known; criteria and `closed` go by rules of their own. */
+/** What stays known as a whole; lists of texts and `closed` go by rules of their own. */
 const keptFields = [
   ...changeFields.filter((field) => field !== 'closed'),
   'awardUnit',
   'dynamicPurchasingSystem',
   'publishedOn',
   'competences',
-  'conditions',
 ] as const satisfies readonly (keyof TenderRequest)[];
 
 /**
@@ -29,18 +28,15 @@ const keptFields = [
 export function withKnown(known: Known, reading: Known, here: TenderRequest | null): Known {
   const { request } = reading;
   const kept = keptFields.filter((field) => staysKnown(field, known.request, request, here));
-  const lists = [
-    withKnownCriteria('knockoutCriteria', known, reading, here),
-    withKnownCriteria('awardCriteria', known, reading, here),
-  ];
+  const merged = lists.map((list) => mergedList(list, known, reading, here));
   const fields = Object.fromEntries(kept.map((field) => [field, known.request[field]]));
   const closed = request.closed || (known.request.closed && here?.closed !== true);
   return {
-    request: { ...request, ...fields, closed, ...Object.assign({}, ...lists.map(({ part }) => part)) },
+    request: { ...request, ...fields, closed, ...Object.assign({}, ...merged.map(({ part }) => part)) },
     sources: Object.fromEntries([
-      ...Object.entries(reading.sources).filter(([place]) => !isIn(place, criteriaLists)),
+      ...Object.entries(reading.sources).filter(([place]) => !isIn(place, lists)),
       ...Object.entries(known.sources).filter(([place]) => isIn(place, kept)),
-      ...lists.flatMap(({ sources }) => sources),
+      ...merged.flatMap(({ sources }) => sources),
     ]),
   };
 }
@@ -56,7 +52,7 @@ export function knownFrom([first, ...others]: readonly [Known, ...Known[]]): Kno
   }, first);
 }
 
-const criteriaLists = ['knockoutCriteria', 'awardCriteria'] as const;
+const lists = ['knockoutCriteria', 'awardCriteria', 'conditions'] as const;
 
 /** Whether a place ('interviews/0') is that of one of the fields, or in one of the lists. */
 const isIn = (place: string, fields: readonly string[]): boolean =>
@@ -74,49 +70,50 @@ function staysKnown(
   return !states(before) || (field === 'submissionDeadline' && !read.closed);
 }
 
-type Any = Criterion & Partial<Pick<AwardCriterion, 'points' | 'levels'>>;
+/** A criterion or condition. */
+type Item = Pick<Criterion, 'text'> & Partial<Pick<AwardCriterion, 'number' | 'points' | 'levels'>>;
 
-/** A criterion, and where its words stand: at an index of what was known or of what was read. */
-type Placed = { criterion: Any; from: 'known' | 'read'; index: number };
+/** An item, and where its words stand: at an index of what was known or of what was read. */
+type Placed = { item: Item; from: 'known' | 'read'; index: number };
 
-function withKnownCriteria(
-  list: (typeof criteriaLists)[number],
+function mergedList(
+  list: (typeof lists)[number],
   known: Known,
   reading: Known,
   here: TenderRequest | null,
 ): { part: Partial<TenderRequest>; sources: [string, Source][] } {
-  const all = mergedCriteria(known.request[list], reading.request[list], here?.[list] ?? []);
+  const all = mergedItems(known.request[list], reading.request[list], here?.[list] ?? []);
   const sources = all.flatMap(({ from, index }, place): [string, Source][] => {
     const source = (from === 'known' ? known : reading).sources[`${list}/${index}`];
     return source === undefined ? [] : [[`${list}/${place}`, source]];
   });
-  return { part: { [list]: all.map(({ criterion }) => criterion) }, sources };
+  return { part: { [list]: all.map(({ item }) => item) }, sources };
 }
 
-/** The criteria as read, and after the one they followed those that this address never listed. */
-function mergedCriteria(known: readonly Any[], read: readonly Any[], here: readonly Any[]): Placed[] {
+/** The items as read, and after the one they followed those that this address never listed. */
+function mergedItems(known: readonly Item[], read: readonly Item[], here: readonly Item[]): Placed[] {
   const formerOf = pairCriteria(known, read);
   const hereOf = pairCriteria(here, read);
   const listedHere = pairCriteria(here, known);
   const readOf = new Map([...formerOf].map(([index, former]) => [former, index]));
-  const all = read.map((criterion, index): Placed => {
+  const all = read.map((item, index): Placed => {
     const [was, before] = [known[formerOf.get(index) ?? -1], here[hereOf.get(index) ?? -1]];
-    return { criterion: was ? withKnownPoints(criterion, was, before) : criterion, from: 'read', index };
+    return { item: was ? withKnownPoints(item, was, before) : item, from: 'read', index };
   });
   let next = 0;
-  for (const [index, criterion] of known.entries()) {
+  for (const [index, item] of known.entries()) {
     const place = readOf.get(index);
     if (place !== undefined) {
       next = all.findIndex((one) => one.from === 'read' && one.index === place) + 1;
     } else if (!listedHere.has(index)) {
-      all.splice(next++, 0, { criterion, from: 'known', index });
+      all.splice(next++, 0, { item, from: 'known', index });
     }
   }
   return all;
 }
 
 /** The criterion as read, with the known points and levels where this address never printed any (`here`). */
-function withKnownPoints(read: Any, known: Any, here: Any | undefined): Any {
+function withKnownPoints(read: Item, known: Item, here: Item | undefined): Item {
   if (read.points === undefined || read.levels === undefined) return read;
   const points = read.points ?? (here?.points == null ? (known.points ?? null) : null);
   const keepsLevels = read.levels.length === 0 && !here?.levels?.length && points === known.points;

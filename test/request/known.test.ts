@@ -30,6 +30,19 @@ describe('what is known of a request after another of its addresses was read', (
     expect(texts(after)).toEqual(['Rijbewijs', 'Vaarbewijs']);
   });
 
+  it('holds the conditions of both', () => {
+    const [vog, nda, own] = [
+      'Een VOG is nodig',
+      'Je tekent voor geheimhouding',
+      'Neem een laptop mee',
+    ] as const;
+    const conditions = (...texts: string[]) => ({
+      conditions: texts.map((text) => ({ kind: 'other' as const, text })),
+    });
+    const both = withKnown(request(conditions(vog, own)), request({ url, ...conditions(nda, own) }), null);
+    expect(both.request.conditions).toEqual(conditions(vog, nda, own).conditions);
+  });
+
   const levels = [
     { label: 'a', text: 'tot 2 jaar', points: 0 },
     { label: 'b', text: 'meer', points: 20 },
