@@ -1,7 +1,7 @@
 /** What of a page's changes the user has not seen yet. */
 import type { Change, CriterionState } from './change.ts';
 import { agree, alsoIn, changesBetween, type Read, sameState, stateOf, states } from './changes.ts';
-import { knownFrom } from './known.ts';
+import { knownFrom, withKnown } from './known.ts';
 import type { Changes } from './record.ts';
 import type { Sources, TenderRequest } from './tender-request.ts';
 
@@ -29,8 +29,9 @@ type Before = {
  */
 export function unseenChanges({ seen, whole = seen, told, here }: Before, now: Read): Changes {
   const { url } = now.request;
-  const base = whole.findLast(({ request }) => request.url === url) ?? asKnown(whole);
-  const fresh = alsoIn(changesBetween(asAt(url, asKnown(seen)), now), changesBetween(base, now));
+  const own = whole.findLast(({ request }) => request.url === url);
+  const base = own ?? asKnown(whole);
+  const fresh = alsoIn(changesOfKnown(asKnown(seen), now, own), changesBetween(base, now));
   const known = alsoIn(told, fresh);
   const left = told.filter(
     (change) =>
@@ -43,10 +44,21 @@ export function unseenChanges({ seen, whole = seen, told, here }: Before, now: R
 const lastOf = (readings: Some): Kept => readings.at(-1) ?? readings[0];
 
 /** What was known by the last of them. */
-const asKnown = (readings: Some): Read => ({ ...lastOf(readings), ...knownFrom(readings) });
+const asKnown = (readings: Some): Kept => ({ ...lastOf(readings), ...knownFrom(readings) });
 
-/** To be compared strictly, whatever the address: what it did not state was not seen. */
-const asAt = (url: string, read: Read): Read => ({ ...read, request: { ...read.request, url } });
+/**
+ * How the page differs from all that was known, compared strictly whatever the address: what that did not state was
+ * not seen. A criterion stands with the points that are known; `own`: what this address stated of them.
+ */
+function changesOfKnown(standing: Kept, now: Read, own: Read | undefined): Change[] {
+  const { request } = now;
+  const known = withKnown(standing, { request, sources: {} }, own?.request ?? null).request;
+  const { knockoutCriteria, awardCriteria } = known;
+  return changesBetween(
+    { ...standing, request: { ...standing.request, url: request.url } },
+    { ...now, request: { ...request, knockoutCriteria, awardCriteria } },
+  );
+}
 
 /** Whether a criterion that was changed has been changed once more: it is then told with its latest words. */
 const isToldAnew = (told: Change, fresh: readonly Change[]): boolean =>

@@ -136,6 +136,17 @@ describe('another address that shows less of a saved request', () => {
     ]);
   });
 
+  it('tells other words with the points that are known, at its first visit and later', async () => {
+    const words = (text: string) => ({ ...less, awardCriteria: [{ ...award, text, points: null }] });
+    for (const visited of [false, true]) {
+      freshDatabase();
+      const store = await judged();
+      if (visited) await store.revisit(reading(less, 1), now);
+      const state = await store.revisit(reading(words(`${award.text} op zee`), 2), now);
+      expect(state?.changes?.list).toMatchObject([{ before: { points: 60 }, after: { points: 60 } }]);
+    }
+  });
+
   it('tells a criterion that none of them had, and a third address that lists them all tells nothing', async () => {
     const store = await judged();
     const swim = { number: '4', text: 'Zwemdiploma C' };
