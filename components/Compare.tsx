@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Free } from '../lib/assess/agenda-fit.ts';
 import type { RequestView } from '../lib/assess/view.ts';
+import { ComparedHours } from './agenda/ComparedHours.tsx';
 import { type CompareRow, compareRows } from './compare-rows.tsx';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
@@ -8,6 +10,8 @@ import { plainWords, Quoted } from './Quoted.tsx';
 
 export type CompareProps = {
   views: readonly RequestView[];
+  /** What the user has free; null: not known, and nothing is said of whether it fits. */
+  profile: Free | null;
   now: Temporal.Instant;
   hrefOf: (key: string) => string;
   onBack?: () => void;
@@ -15,7 +19,7 @@ export type CompareProps = {
 };
 
 /** Two to four saved requests side by side: a real table, the differences marked, nothing called best. */
-export function Compare({ views, now, hrefOf, onBack, onOpenAsPage }: CompareProps) {
+export function Compare({ views, profile, now, hrefOf, onBack, onOpenAsPage }: CompareProps) {
   const { language, text } = useLanguage();
   const page = usePageText();
   const [onlyDifferences, setOnlyDifferences] = useState(false);
@@ -65,6 +69,7 @@ export function Compare({ views, now, hrefOf, onBack, onOpenAsPage }: ComparePro
         <CompareTable views={views} rows={shown} hrefOf={hrefOf} />
         {shown.length === 0 && <p class="tl-quiet tl-hint">{page.compare.allEqual}</p>}
       </div>
+      <ComparedHours views={views} profile={profile} now={now} />
     </main>
   );
 }

@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../lib/assess/timeline.ts';
 import type { RequestView } from '../lib/assess/view.ts';
 import { formatInterview, formatMoment, formatTimeLeft } from '../lib/i18n/format.ts';
 import { dutchZone, type Moment } from '../lib/request/moment.ts';
+import { type InterviewClashes, PlannedClashes } from './agenda/PlannedClashes.tsx';
 import { CorrectPlanning, plannedFields, RemoveInterview } from './CorrectPlanning.tsx';
 import { type CorrectProps, CorrectValue } from './CorrectValue.tsx';
 import { Icon } from './Icon.tsx';
@@ -15,6 +16,8 @@ import { SourceValue } from './SourceValue.tsx';
 type Props = CorrectProps & {
   /** The user's own deadline, earlier than the page's; null: none. */
   own?: Moment | null;
+  /** With which interviews of saved requests those of this one clash; absent: the surface does not know. */
+  clashes?: InterviewClashes;
   children?: ComponentChildren;
 };
 
@@ -62,7 +65,12 @@ function Present({ now }: { now: Temporal.Instant }) {
   );
 }
 
-function PlannedMoment({ entry, own, ...props }: Omit<Props, 'children'> & { entry: TimelineEntry }) {
+function PlannedMoment({
+  entry,
+  own,
+  clashes,
+  ...props
+}: Omit<Props, 'children'> & { entry: TimelineEntry }) {
   const { view, now, onChange } = props;
   const { language } = useLanguage();
   const page = usePageText();
@@ -90,6 +98,7 @@ function PlannedMoment({ entry, own, ...props }: Omit<Props, 'children'> & { ent
         <small class="tl-muted">{panel.ownDeadline(formatMoment(own, language, 'short', now))}</small>
       )}
       {kind === 'answers' && !past && <small class="tl-muted">{panel.readAnswers}</small>}
+      {interview && clashes && !past && <PlannedClashes source={source} clashes={clashes} />}
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { emptyProfile } from '../lib/profile/profile.ts';
 import type { Moment } from '../lib/request/moment.ts';
 import type { JudgementChange } from '../lib/request/record.ts';
 import { AwardRow } from './AwardRow.tsx';
+import type { InterviewClashes } from './agenda/PlannedClashes.tsx';
 import { Competences } from './Competences.tsx';
 import { Conditions } from './Conditions.tsx';
 import { AddCriterion, AsideButton, AsideList } from './CorrectCriteria.tsx';
@@ -45,6 +46,8 @@ type Props = {
   changed?: ComponentChildren;
   /** The user's own deadline, earlier than the page's. */
   ownDeadline?: Moment | null;
+  /** With which interviews of saved requests those of this one clash. */
+  clashes?: InterviewClashes;
   /** What stands under the planning: reminders and calendar. */
   deadlines?: ComponentChildren;
   /** What this surface shows below the request. */
@@ -103,7 +106,7 @@ export function RequestPanel(props: Props) {
         <Verdict knockouts={view.knockouts} />
       </div>
       {props.changed}
-      <Planning {...correct} own={props.ownDeadline ?? null}>
+      <Planning {...correct} own={props.ownDeadline ?? null} clashes={props.clashes}>
         <FeasibilityMarks view={view} profile={profile} pageText={pageText} now={now} />
       </Planning>
       {props.deadlines}

@@ -11,11 +11,13 @@ import { announceChange } from '../lib/messages/changes.ts';
 import { loadSettings } from '../lib/messages/settings.ts';
 import { instantNow } from '../lib/request/instant.ts';
 import { createStore } from '../lib/store/index.ts';
+import { createProfileStore } from '../lib/store/profile.ts';
 import { createToldStore } from '../lib/store/told.ts';
 
 // Every listener is registered in this first turn: an event that wakes the worker reaches no later one.
 export default defineBackground(() => {
   const store = createStore({ announce: announceChange });
+  const profile = createProfileStore({ announce: announceChange });
   const now = () => Temporal.Now.instant();
 
   answerBackgroundCalls(createHandlers(store, instantNow));
@@ -28,6 +30,7 @@ export default defineBackground(() => {
   keepSwept(() => store.sweep(instantNow()));
   keepReminded({
     store,
+    documents: async () => (await profile.load()).documents,
     told: createToldStore(),
     badge,
     now,

@@ -3,15 +3,13 @@ import { useMemo } from 'preact/hooks';
 import {
   type Combination,
   combinations,
-  type Fit,
   type LeftOut,
   leftOutReasons,
   mostCombined,
-  type Space,
 } from '../../lib/assess/agenda-combinations.ts';
+import type { Fit, Free, Space } from '../../lib/assess/agenda-fit.ts';
 import type { RequestView } from '../../lib/assess/view.ts';
 import { formatDate, formatNumber } from '../../lib/i18n/format.ts';
-import type { Profile } from '../../lib/profile/profile.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { useLanguage } from '../language.ts';
 import { usePageText } from '../page-language.ts';
@@ -22,7 +20,7 @@ import { RequestLink } from './RequestLink.tsx';
 
 export type CombinationsProps = {
   views: readonly RequestView[];
-  profile: Pick<Profile, 'availableHours' | 'availableFrom'>;
+  profile: Free;
   now: Temporal.Instant;
   hrefOf: (key: string) => string;
   /** Where the profile can be filled in; absent: no link to it. */

@@ -15,7 +15,10 @@ export type Form = {
 };
 
 /** '28–32', '16', 'hoogstens 24' or 'vanaf 16'. */
-export function hoursText({ min, max }: Hours, { language, words }: Form): string {
+export function hoursText(
+  { min, max }: Hours,
+  { language, words }: Pick<Form, 'language' | 'words'>,
+): string {
   if (max === null) return words.hoursFrom(formatNumber(min, language));
   if (min === 0) return words.hoursUpTo(formatNumber(max, language));
   if (min === max) return formatNumber(max, language);

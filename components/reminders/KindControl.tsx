@@ -1,16 +1,16 @@
-import type { OwnReminders, ReminderKind, ReminderSettings } from '../../lib/request/reminders.ts';
+import type { OwnReminders, ReminderSettings, RequestReminderKind } from '../../lib/request/reminders.ts';
 import { Icon } from '../Icon.tsx';
-import { type BeforeKind, mostOffsets, offsetsFor, timesFor, withOffset } from './choices.ts';
+import { type BeforeKind, daysFor, mostOffsets, offsetsFor, timesFor, withOffset } from './choices.ts';
 import { useReminderText } from './reminding-language.ts';
 
 type Props = {
-  kind: ReminderKind;
+  kind: RequestReminderKind;
   settings: ReminderSettings;
   /** What the kind is to be; nothing else. */
   onChange: (part: OwnReminders) => void;
 };
 
-/** When to remind of one kind of moment: how long before it, or at what hour. */
+/** When to remind of one kind of moment of a request: how long before it, or at what hour. */
 export function KindControl({ kind, settings, onChange }: Props) {
   const words = useReminderText();
   const name = words.kinds[kind];
@@ -36,6 +36,24 @@ export function KindControl({ kind, settings, onChange }: Props) {
       />
     );
   return <Offsets kind={kind} settings={settings} onChange={onChange} />;
+}
+
+type DocumentProps = {
+  setting: ReminderSettings['document'];
+  onChange: (setting: ReminderSettings['document']) => void;
+};
+
+/** How long before its last day to remind of a document. */
+export function DocumentControl({ setting, onChange }: DocumentProps) {
+  const words = useReminderText();
+  return (
+    <Choice
+      label={words.earlierOf(words.kinds.document)}
+      value={String(setting.days)}
+      options={daysFor(setting.days).map((days) => [String(days), words.before(words.days(days))])}
+      onChoice={(days) => onChange({ on: true, days: Number(days) })}
+    />
+  );
 }
 
 function Offsets({ kind, settings, onChange }: Props & { kind: BeforeKind }) {

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { ReminderKind, ReminderSettings } from '../../lib/request/reminders.ts';
 import type { FailureCode } from '../../lib/request/result.ts';
 import { kinds } from './choices.ts';
-import { KindControl } from './KindControl.tsx';
+import { DocumentControl, KindControl } from './KindControl.tsx';
 import { ReminderFailure } from './ReminderFailure.tsx';
 import { useReminderText } from './reminding-language.ts';
 
@@ -14,7 +15,10 @@ type Props = {
   onChange: (settings: ReminderSettings) => void;
 };
 
-/** When to be reminded of what: the default for all saved requests. A section of the options page, without its frame. */
+/**
+ * When to be reminded of what: the default for all saved requests, and of the profile's documents. A section of the
+ * options page, without its frame.
+ */
 export function ReminderSection({ settings, blocked = false, failure = null, onChange }: Props) {
   const words = useReminderText();
   return (
@@ -24,15 +28,31 @@ export function ReminderSection({ settings, blocked = false, failure = null, onC
       {blocked && <ReminderFailure tone="warn">{words.blocked}</ReminderFailure>}
       <ReminderFailure code={failure} />
       {kinds.map((kind) => (
-        <Row key={kind} kind={kind} settings={settings} onChange={onChange} />
+        <Row key={kind} kind={kind} settings={settings} onChange={onChange}>
+          <KindControl
+            kind={kind}
+            settings={settings}
+            onChange={(part) => onChange({ ...settings, ...part })}
+          />
+        </Row>
       ))}
+      <Row kind="document" settings={settings} onChange={onChange}>
+        <DocumentControl
+          setting={settings.document}
+          onChange={(document) => onChange({ ...settings, document })}
+        />
+      </Row>
     </>
   );
 }
 
-type RowProps = Pick<Props, 'settings' | 'onChange'> & { kind: ReminderKind };
+type RowProps = Pick<Props, 'settings' | 'onChange'> & {
+  kind: ReminderKind;
+  /** When to be told; shown while the kind is on. */
+  children: ComponentChildren;
+};
 
-function Row({ kind, settings, onChange }: RowProps) {
+function Row({ kind, settings, onChange, children }: RowProps) {
   const words = useReminderText();
   const { on } = settings[kind];
   return (
@@ -53,15 +73,7 @@ function Row({ kind, settings, onChange }: RowProps) {
           }
         />
       </label>
-      {on && (
-        <div class="tl-rem-control">
-          <KindControl
-            kind={kind}
-            settings={settings}
-            onChange={(part) => onChange({ ...settings, ...part })}
-          />
-        </div>
-      )}
+      {on && <div class="tl-rem-control">{children}</div>}
     </div>
   );
 }

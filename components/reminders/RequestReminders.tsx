@@ -1,6 +1,6 @@
 import { planReminders, type Remindable, remindersFor } from '../../lib/assess/reminders.ts';
 import { formatInstant } from '../../lib/i18n/format.ts';
-import type { OwnReminders, ReminderKind, ReminderSettings } from '../../lib/request/reminders.ts';
+import type { OwnReminders, ReminderSettings, RequestReminderKind } from '../../lib/request/reminders.ts';
 import type { FailureCode } from '../../lib/request/result.ts';
 import { useLanguage } from '../language.ts';
 import { kinds, summaryOf } from './choices.ts';
@@ -22,7 +22,7 @@ type Props = {
 /** When to be reminded of one saved request, where that differs from the default; and when the next one comes. */
 export function RequestReminders({ record, defaults, now, failure = null, onChange }: Props) {
   const own = record.reminders ?? {};
-  const set = (kind: ReminderKind, value: OwnReminders) => {
+  const set = (kind: RequestReminderKind, value: OwnReminders) => {
     const { [kind]: _former, ...others } = own;
     const next = { ...others, ...value };
     onChange(Object.keys(next).length === 0 ? null : next);
@@ -39,7 +39,7 @@ export function RequestReminders({ record, defaults, now, failure = null, onChan
 }
 
 type RowProps = {
-  kind: ReminderKind;
+  kind: RequestReminderKind;
   own: OwnReminders;
   defaults: ReminderSettings;
   /** An empty object: as the default. */
@@ -95,7 +95,7 @@ function Next({ record, defaults, now }: Pick<Props, 'record' | 'defaults' | 'no
 }
 
 /** The kinds that the request has a moment for, were they all on, and those with a setting of their own. */
-function shownKinds(record: Remindable): ReminderKind[] {
+function shownKinds(record: Remindable): RequestReminderKind[] {
   const before = { on: true, before: [0] };
   const all: ReminderSettings = {
     submission: before,
@@ -103,6 +103,7 @@ function shownKinds(record: Remindable): ReminderKind[] {
     questions: before,
     answers: { on: true, at: '09:00' },
     interview: before,
+    document: { on: false, days: 0 },
   };
   const planned = planReminders({ ...record, reminders: null }, all).map(({ kind }) => kind);
   return kinds.filter((kind) => planned.includes(kind) || record.reminders?.[kind] !== undefined);

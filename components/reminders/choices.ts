@@ -1,10 +1,20 @@
 /** What can be chosen for each kind of reminder, and how a choice reads. */
 import type { Language } from '../../lib/i18n/language.ts';
-import { defaultReminders, type ReminderKind, type ReminderSettings } from '../../lib/request/reminders.ts';
+import {
+  defaultReminders,
+  type ReminderSettings,
+  type RequestReminderKind,
+} from '../../lib/request/reminders.ts';
 import type { ReminderFormText } from './reminding-language.ts';
 
-/** In the order in which they are shown. */
-export const kinds: readonly ReminderKind[] = ['submission', 'own', 'questions', 'answers', 'interview'];
+/** The kinds of a request, in the order in which they are shown. */
+export const kinds: readonly RequestReminderKind[] = [
+  'submission',
+  'own',
+  'questions',
+  'answers',
+  'interview',
+];
 
 /** The kinds that are told a number of times before their moment. */
 export type BeforeKind = 'submission' | 'questions' | 'interview';
@@ -25,6 +35,11 @@ export const mostOffsets = 8;
 /** The offsets that are offered and those that are chosen, in minutes, furthest away first. */
 export function offsetsFor(kind: BeforeKind | 'own', chosen: readonly number[]): number[] {
   return [...new Set([...offered[kind], ...chosen])].sort((a, b) => b - a);
+}
+
+/** How many days before a document expires: a month, or as long as a VOG may take; and what is chosen. */
+export function daysFor(chosen: number): number[] {
+  return [...new Set([30, 60, chosen])].sort((a, b) => a - b);
 }
 
 /** The whole hours of a working day, and the chosen time. */
@@ -49,7 +64,7 @@ export function withOffset(
 
 /** '48 uur, 24 uur en 3 uur eerder', 'om 09:00' or 'Uit'. */
 export function summaryOf(
-  kind: ReminderKind,
+  kind: RequestReminderKind,
   settings: ReminderSettings,
   words: ReminderFormText,
   language: Language,

@@ -6,16 +6,21 @@ import { usePageText } from '../../components/page-language.ts';
 import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
 import { useTitle } from '../../components/use-title.ts';
+import type { ProfileStore } from '../../lib/store/profile.ts';
 import { requestPagePath } from '../../lib/surface/open-page.ts';
 import type { SavedRequests } from '../../lib/surface/saved-requests.ts';
 import { savedView } from '../../lib/surface/saved-view.ts';
+import { useProfile } from '../../lib/surface/use-profile.ts';
+
+type Props = { saved: SavedRequests; profiles: ProfileStore; keys: string[] };
 
 /** The comparison in a tab of its own; its address names the requests. */
-export function CompareApp({ saved, keys }: { saved: SavedRequests; keys: string[] }) {
+export function CompareApp({ saved, profiles, keys }: Props) {
   const page = usePageText();
   const { text } = useLanguage();
   const now = useNow();
   const { records, loaded } = useSnapshot(saved);
+  const profile = useProfile(profiles);
   useTitle(`${text.appName}: ${page.compare.region}`);
   const views = useMemo(
     () =>
@@ -34,5 +39,5 @@ export function CompareApp({ saved, keys }: { saved: SavedRequests; keys: string
       </PanelQuiet>
     );
   }
-  return <Compare views={views} now={now} hrefOf={requestPagePath} />;
+  return <Compare views={views} profile={profile} now={now} hrefOf={requestPagePath} />;
 }

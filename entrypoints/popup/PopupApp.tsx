@@ -1,6 +1,5 @@
 import type { FunctionComponent } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { CompareProps } from '../../components/Compare.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { usePageText } from '../../components/page-language.ts';
@@ -21,6 +20,7 @@ import type { PopupStore } from '../../lib/surface/popup-store.ts';
 import type { SavedRequests } from '../../lib/surface/saved-requests.ts';
 import { savedView } from '../../lib/surface/saved-view.ts';
 import type { AgendaInPopupProps } from './AgendaInPopup.tsx';
+import type { CompareInPopupProps } from './CompareInPopup.tsx';
 
 type Props = {
   store: PopupStore;
@@ -31,11 +31,11 @@ type Props = {
 };
 
 /** The table is loaded only when it is asked for: the popup opens sooner without it. */
-type Comparison = { keys: string[]; Compare: FunctionComponent<CompareProps> };
+type Comparison = { keys: string[]; CompareInPopup: FunctionComponent<CompareInPopupProps> };
 
 async function loadComparison(keys: string[]): Promise<Comparison> {
-  const { Compare } = await import('../../components/Compare.tsx');
-  return { keys, Compare };
+  const { CompareInPopup } = await import('./CompareInPopup.tsx');
+  return { keys, CompareInPopup };
 }
 
 /** The agenda likewise. */
@@ -85,7 +85,7 @@ export function PopupApp({ store, saved, front, language, windowId }: Props) {
         ) : (
           comparison &&
           comparedViews.length >= 2 && (
-            <comparison.Compare
+            <comparison.CompareInPopup
               views={comparedViews}
               now={now}
               hrefOf={requestPagePath}

@@ -17,6 +17,7 @@ import type { Store } from '../../lib/store/index.ts';
 import type { ProfileStore } from '../../lib/store/profile.ts';
 import { matrixPagePath } from '../../lib/surface/open-page.ts';
 import { savedState } from '../../lib/surface/saved-view.ts';
+import { useClashes } from '../../lib/surface/use-clashes.ts';
 import { useJudgingOf } from '../../lib/surface/use-judging.ts';
 import { ownDeadlineOf, useReminders } from '../../lib/surface/use-reminders.ts';
 import { useSession } from '../../lib/surface/use-session.ts';
@@ -42,8 +43,9 @@ export function SavedOne({ store, profiles, record, snapshots, onRemove }: Props
   const view = viewRequest(request, record.sources, state, now);
   const reminders = useReminders(store, record.key);
   const { judging, settled } = useJudgingOf(view, profiles, now);
+  const { clashes, settled: planned } = useClashes(store, view, now);
   useTitle(`${plainWords(view.request.title ?? request.reference ?? '')} · ${text.appName}`);
-  if (!settled) return <main class="tl tl-panel" aria-busy="true" />;
+  if (!settled || !planned) return <main class="tl tl-panel" aria-busy="true" />;
   return (
     <JudgingContext.Provider value={judging}>
       <div class="tl-page-wide">
@@ -53,6 +55,7 @@ export function SavedOne({ store, profiles, record, snapshots, onRemove }: Props
           now={now}
           changed={<ChangedStrip view={view} now={now} onSeen={() => void session.seen()} />}
           ownDeadline={ownDeadlineOf(reminders, view)}
+          clashes={clashes}
           deadlines={<Deadlines store={store} requestKey={record.key} reminders={reminders} now={now} />}
           failure={failure}
           onChange={(change) => void session.judge(change)}

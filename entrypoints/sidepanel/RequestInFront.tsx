@@ -18,6 +18,7 @@ import type { Store } from '../../lib/store/index.ts';
 import type { ProfileStore } from '../../lib/store/profile.ts';
 import { matrixPagePath } from '../../lib/surface/open-page.ts';
 import { showOnPage } from '../../lib/surface/read-tab.ts';
+import { useClashes } from '../../lib/surface/use-clashes.ts';
 import { useJudgingOf } from '../../lib/surface/use-judging.ts';
 import { ownDeadlineOf, useReminders } from '../../lib/surface/use-reminders.ts';
 import { useRevisit, useSession } from '../../lib/surface/use-session.ts';
@@ -37,13 +38,15 @@ export function RequestInFront({ store, profiles, reading, tabId }: Props) {
   const view = viewRequest(reading.request, reading.sources, state, now);
   const reminders = useReminders(store, reading.key);
   const { judging, settled } = useJudgingOf(view, profiles, now);
+  const { clashes, settled: planned } = useClashes(store, view, now);
   const bidderType = judging.profile?.bidderType ?? null;
   const sources = useMemo(
     () => ({ ...reading.sources, ...signalSources(signals(view.request, reading.text, bidderType, now)) }),
     [reading, state.judgements.corrections, bidderType],
   );
   const source = useSourceShow(sources, (field) => showOnPage(tabId, { ...reading, sources }, field));
-  if (!settled || !(loaded || failure !== null)) return <main class="tl tl-panel" aria-busy="true" />;
+  if (!settled || !planned || !(loaded || failure !== null))
+    return <main class="tl tl-panel" aria-busy="true" />;
   return (
     <SourceContext.Provider value={source}>
       <JudgingContext.Provider value={judging}>
@@ -53,6 +56,7 @@ export function RequestInFront({ store, profiles, reading, tabId }: Props) {
           now={now}
           changed={<ChangedStrip view={view} now={now} onSeen={() => void session.seen()} />}
           ownDeadline={ownDeadlineOf(reminders, view)}
+          clashes={clashes}
           deadlines={<Deadlines store={store} requestKey={reading.key} reminders={reminders} now={now} />}
           failure={failure}
           onChange={(change) => void session.judge(change)}

@@ -83,12 +83,30 @@ export function interviewClashes(
   return clashes;
 }
 
+/** The clashes of one request's coming interviews with those of the others, keyed by the entry's `source`. */
+export function clashesWith(
+  view: RequestView,
+  others: readonly RequestView[],
+  now: Temporal.Instant,
+): Map<string, Clashes> {
+  const own = interviewsOf(view, now.epochMilliseconds);
+  const theirs = others.flatMap((other) => interviewsOf(other, now.epochMilliseconds));
+  const byDay = Map.groupBy(theirs, ({ day }) => day);
+  const clashes = new Map<string, Clashes>();
+  for (const one of own) {
+    const found = clashesOf(one, byDay.get(one.day) ?? []);
+    if (found.list.length > 0) clashes.set(one.source, found);
+  }
+  return clashes;
+}
+
 /** By which `interviewClashes` knows one interview of a request. */
 export const interviewId = (key: string, entry: Pick<TimelineEntry, 'source'>): string =>
   `${key} ${entry.source}`;
 
 type Planned = {
   id: string;
+  source: string;
   day: string;
   named: Named;
   interview: Interview;
@@ -107,7 +125,8 @@ function interviewsOf({ request, state, timeline }: RequestView, now: number): P
     if (span.possible.to <= now) continue;
     const day = dayOf(moment).toString();
     const oneOfMore = request.interviews.length > 1;
-    planned.push({ id: interviewId(state.key, entry), day, named, interview, span, oneOfMore });
+    const id = interviewId(state.key, entry);
+    planned.push({ id, source: entry.source, day, named, interview, span, oneOfMore });
   }
   return planned;
 }

@@ -1,45 +1,29 @@
 /** Which saved requests can be carried out beside each other in the hours and the period of the profile. */
-import type { Profile } from '../profile/profile.ts';
-import { dayOf, endOf, parseMoment, today } from '../request/moment.ts';
-import type { Status } from '../request/status.ts';
-import { handedIn } from './agenda.ts';
+import { endOf } from '../request/moment.ts';
 import type { Named } from './agenda-clashes.ts';
-import { busiest, type Hours, hoursOf, type Load, periodOf, type Together, together } from './agenda-load.ts';
-import type { TimelineKind } from './timeline.ts';
+import {
+  type Assignment,
+  assignmentOf,
+  type Fit,
+  type Free,
+  idleOf,
+  nameOf,
+  type Part,
+  type Space,
+  spaceOf,
+  unfitAlone,
+  type Weighed,
+  weighTogether,
+} from './agenda-fit.ts';
+import { busiest, type Hours, type Together, together } from './agenda-load.ts';
 import type { RequestView } from './view.ts';
 
-/** What the user has free, as the profile says. */
-export type Space = {
-  hours: number;
-  /** null: not said, and then no day is too early. */
-  from: Temporal.PlainDate | null;
-};
-
-/**
- * 'fits': whatever the page leaves open. 'narrow': only as long as it stays at the least hours or the shortest time.
- * 'unknown': the page does not say enough. 'not': in no case.
- */
-export type Fit = 'fits' | 'narrow' | 'unknown' | 'not';
-
-/** What makes a narrow one fit: the least hours, the shortest time, either of the two, or only both. */
-export type FitsWith = 'hours' | 'time' | 'either' | 'both';
-
-/** What a page does not say of a period; 'asap' is a start as soon as possible. */
-export type Unsaid = { what: 'start' | 'asap' | 'end'; of: Named };
-
-export type Part = Named & { hours: Hours };
-
-export type Combination = {
+export type Combination = Weighed & {
   id: string;
   parts: Part[];
-  fit: Fit;
-  /** Set where `fit` is 'narrow'. */
-  fitsWith: FitsWith | null;
   /** Hours a week at the busiest time, at the least and at the most; `max` null: no most is stated. */
   busiest: Hours;
   together: Together | null;
-  /** What would have to be known, where `fit` is 'unknown'. */
-  unsaid: Unsaid[];
 };
 
 export const leftOutReasons = ['knockout', 'no-hours', 'too-many-hours', 'too-early', 'further'] as const;
@@ -62,18 +46,8 @@ export type Combinations = {
 export const mostCombined = 12;
 const mostListed = 8;
 
-const procedure: readonly TimelineKind[] = ['submission', 'invitation', 'interview'];
-const over: readonly Status[] = ['awarded', 'rejected', 'declined'];
-
-type Candidate = {
-  part: Part;
-  load: Load;
-  asap: boolean;
-  /** It may begin before the user is free, since its start is not known. */
-  mayBeEarly: boolean;
-  /** How far its deadline is from now, in milliseconds. */
-  away: number;
-};
+/** One that can be combined, with how far its deadline is from now in milliseconds. */
+type Candidate = Assignment & { away: number };
 
 /**
  * The pairs and triples of the requests that are still running, those nearest to their deadline only. null where
@@ -83,7 +57,7 @@ type Candidate = {
  */
 export function combinations(
   views: readonly RequestView[],
-  profile: Pick<Profile, 'availableHours' | 'availableFrom'>,
+  profile: Free,
   now: Temporal.Instant,
 ): Combinations | null {
   const space = spaceOf(profile);
@@ -105,53 +79,23 @@ export function combinations(
   };
 }
 
-/** The hours that are free and from when; null where the profile does not say how many. */
-function spaceOf({
-  availableHours,
-  availableFrom,
-}: Pick<Profile, 'availableHours' | 'availableFrom'>): Space | null {
-  if (availableHours === null) return null;
-  const from = parseMoment(availableFrom);
-  return { hours: availableHours, from: from?.precision === 'day' ? from.date : null };
-}
-
 function sift(views: readonly RequestView[], space: Space, now: Temporal.Instant) {
   const candidates: Candidate[] = [];
   const leftOut: LeftOut[] = [];
   for (const view of views) {
-    const { request, state } = view;
-    const named = { key: state.key, title: request.title, buyer: request.buyer };
-    const period = periodOf(request);
-    if (!isRunning(view) || isPast(period.most, now)) continue;
-    const hours = hoursOf(request);
-    if (view.knockouts.outcome === 'fails') leftOut.push(leaveOut(named, 'knockout'));
-    else if (hours === null) leftOut.push(leaveOut(named, 'no-hours'));
-    else if (hours.min > space.hours) leftOut.push(leaveOut(named, 'too-many-hours'));
-    else if (isBefore(period.start, space.from)) leftOut.push(leaveOut(named, 'too-early'));
-    else
-      candidates.push({
-        part: { ...named, hours },
-        load: { hours, period },
-        asap: request.start?.asap ?? false,
-        mayBeEarly: period.start === null && isBefore(soonestStart(view, now), space.from),
-        away: distance(view, now),
-      });
+    const idle = idleOf(view, now);
+    if (idle !== null && idle !== 'knockout') continue;
+    const assignment = assignmentOf(view, now);
+    if (idle === 'knockout') leftOut.push(leaveOut(nameOf(view), 'knockout'));
+    else if (assignment === null) leftOut.push(leaveOut(nameOf(view), 'no-hours'));
+    else {
+      const reason = unfitAlone(assignment, space);
+      if (reason !== null) leftOut.push(leaveOut(assignment.part, reason));
+      else candidates.push({ ...assignment, away: distance(view, now) });
+    }
   }
   candidates.sort((a, b) => a.away - b.away || (a.part.key < b.part.key ? -1 : 1));
   return { candidates, leftOut };
-}
-
-/** Still to be handed in, or handed in and not decided. */
-function isRunning({ state, closed }: RequestView): boolean {
-  const status = state.status ?? 'saved';
-  if (over.includes(status)) return false;
-  return handedIn.includes(status) || !closed;
-}
-
-/** Nobody begins before today, nor before the last step of the procedure that the page gives a date. */
-function soonestStart({ timeline }: RequestView, now: Temporal.Instant): Temporal.PlainDate {
-  const steps = timeline.filter(({ kind }) => procedure.includes(kind)).map(({ moment }) => dayOf(moment));
-  return [today(now), ...steps].reduce((a, b) => (isBefore(a, b) ? b : a));
 }
 
 /** How far the deadline is from now, on either side; a request without one is furthest. */
@@ -176,52 +120,20 @@ function groupsOf(all: readonly Candidate[]): Candidate[][] {
 
 function combine(group: readonly Candidate[], space: Space): Combination {
   const loads = group.map(({ load }) => load);
-  const unsaid = group.flatMap(unsaidOf);
-  const fitsWith = whatFits(loads, space.hours, unsaid.length > 0);
-  const early = group.filter(({ mayBeEarly }) => mayBeEarly).flatMap(unsaidOf);
   const most = busiest(loads, { hours: 'most', periods: 'most' });
-  const fit = fitOf(fitsWith, early.length > 0, unsaid.length > 0);
   return {
+    ...weighTogether(group, space),
     id: group
       .map(({ part }) => part.key)
       .sort()
       .join(' '),
     parts: group.map(({ part }) => part),
-    fit,
-    fitsWith: fit === 'narrow' && fitsWith !== 'all' && fitsWith !== 'none' ? fitsWith : null,
     busiest: {
       min: busiest(loads, { hours: 'least', periods: 'least' }),
       max: Number.isFinite(most) ? most : null,
     },
     together: together(loads),
-    unsaid: fit !== 'unknown' ? [] : fitsWith === 'all' ? early : unsaid,
   };
-}
-
-/** `early`: one of which the start is not known may begin before the user is free. */
-function fitOf(fitsWith: FitsWith | 'all' | 'none', early: boolean, unsaid: boolean): Fit {
-  if (fitsWith === 'none') return 'not';
-  if (early) return 'unknown';
-  if (fitsWith === 'all') return 'fits';
-  // The least hours fit whatever the periods are.
-  if (fitsWith === 'hours') return 'narrow';
-  return unsaid ? 'unknown' : 'narrow';
-}
-
-/** `unsaid`: the page leaves a start or an end open, so that a shortest time promises nothing. */
-function whatFits(loads: readonly Load[], hours: number, unsaid: boolean): FitsWith | 'all' | 'none' {
-  const fits = (which: Parameters<typeof busiest>[1]) => busiest(loads, which) <= hours;
-  if (fits({ hours: 'most', periods: 'most' })) return 'all';
-  if (!fits({ hours: 'least', periods: 'least' })) return 'none';
-  const atLeastHours = fits({ hours: 'least', periods: 'most' });
-  const inLeastTime = fits({ hours: 'most', periods: 'least' });
-  if (atLeastHours) return inLeastTime && !unsaid ? 'either' : 'hours';
-  return inLeastTime ? 'time' : 'both';
-}
-
-function unsaidOf({ part, load: { period }, asap }: Candidate): Unsaid[] {
-  if (period.start === null) return [{ what: asap ? 'asap' : 'start', of: part }];
-  return period.most === null ? [{ what: 'end', of: part }] : [];
 }
 
 /** Whether the first makes the second superfluous. */
@@ -253,11 +165,3 @@ function byUse(a: Combination, b: Combination): number {
 
 const sum = ({ parts }: Combination): number =>
   parts.reduce((total, { hours }) => total + (hours.max ?? hours.min), 0);
-
-function isBefore(day: Temporal.PlainDate | null, other: Temporal.PlainDate | null): boolean {
-  return day !== null && other !== null && Temporal.PlainDate.compare(day, other) < 0;
-}
-
-function isPast(end: Temporal.PlainDate | null, now: Temporal.Instant): boolean {
-  return end !== null && Temporal.PlainDate.compare(end, today(now)) <= 0;
-}

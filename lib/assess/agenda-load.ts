@@ -65,6 +65,33 @@ export function busiest(loads: readonly Load[], { hours, periods }: Case): numbe
   return Math.round(Math.max(0, ...alone, ...sums) * 100) / 100;
 }
 
+export type Sum = {
+  /** Hours a week at the busiest time, at the least and at the most; `max` null: no most is stated. */
+  hours: Hours;
+  /** How many of them may run at one time: all, more than one, or never two. */
+  atOnce: 'all' | 'some' | 'none';
+  /** False where what the pages leave open of the periods may keep them apart, and the sum is then less. */
+  sure: boolean;
+};
+
+/** What several ask together. Those that surely never run on one day are not added up; those that may, are. */
+export function sumOf(loads: readonly Load[]): Sum {
+  const least = busiest(loads, { hours: 'least', periods: 'most' });
+  const most = busiest(loads, { hours: 'most', periods: 'most' });
+  const one: Hours = { min: 1, max: 1 };
+  const atOnce = busiest(
+    loads.map(({ period }) => ({ period, hours: one })),
+    { hours: 'most', periods: 'most' },
+  );
+  return {
+    hours: { min: least, max: Number.isFinite(most) ? most : null },
+    atOnce: atOnce === loads.length ? 'all' : atOnce > 1 ? 'some' : 'none',
+    sure:
+      least === busiest(loads, { hours: 'least', periods: 'least' }) &&
+      most === busiest(loads, { hours: 'most', periods: 'least' }),
+  };
+}
+
 /**
  * The time in which most is asked of the user, over the longest periods: from a day up to the first day after it
  * (null: the end is not known). null where no two run on one day; 'unknown' where the start of one is not known.

@@ -3,14 +3,21 @@ import { dayOf, dutchZone, endOf, type Moment, parseMoment, today } from '../req
 import type { OwnReminders, ReminderSettings } from '../request/reminders.ts';
 import type { Status } from '../request/status.ts';
 import type { Interview } from '../request/tender-request.ts';
-import { type Clashes, interviewClashes, interviewId, interviewSpan, type Named } from './agenda-clashes.ts';
-import { isToSubmit, remindersFor, startOf } from './reminders.ts';
+import {
+  type Clashes,
+  clashesWith,
+  interviewClashes,
+  interviewId,
+  interviewSpan,
+  type Named,
+} from './agenda-clashes.ts';
+import { type ConcernKind, concerning } from './concerning.ts';
+import { remindersFor, startOf } from './reminders.ts';
 import { type TimeLeft, timeLeft } from './time-left.ts';
 import type { TimelineEntry, TimelineKind } from './timeline.ts';
 import type { RequestView } from './view.ts';
 
-/** 'own': the user's own deadline, before the one on the page. */
-export type AgendaKind = Exclude<TimelineKind, 'published'> | 'own';
+export type AgendaKind = ConcernKind;
 
 export type AgendaEntry = Named & {
   /** Of this entry alone, the same at every look. */
@@ -53,11 +60,8 @@ const order: readonly AgendaKind[] = [
   'end',
 ];
 
-const all = new Set(order);
-const afterClosing = new Set<AgendaKind>(['answers', 'invitation', 'interview']);
-const afterSubmission = new Set<AgendaKind>([...afterClosing, 'start', 'end']);
-const afterAward = new Set<AgendaKind>(['start', 'end']);
-const none = new Set<AgendaKind>();
+const afterClosing: ReadonlySet<AgendaKind> = new Set<AgendaKind>(['answers', 'invitation', 'interview']);
+const none: ReadonlySet<AgendaKind> = new Set();
 
 /**
  * The coming moments, by day. Of a request that is rejected or not pursued, none; once handed in, no deadlines any
@@ -69,7 +73,7 @@ export function agenda(
   now: Temporal.Instant,
   { settings, own }: OwnDeadlines,
 ): AgendaDay[] {
-  const clashes = interviewClashes(views, now, (view) => concerning(view).has('interview'));
+  const clashes = interviewClashes(views, now, isAttended);
   const placed = views.flatMap((view) => {
     const { earlier, on } = remindersFor(own?.get(view.state.key) ?? null, settings).own;
     return placedOf(view, on ? earlier : null, now, clashes);
@@ -88,6 +92,18 @@ export function agenda(
     const inDays = present.until(date, { largestUnit: 'days' }).days;
     return { date, inDays, entries: ofDay.map(({ entry }) => entry) };
   });
+}
+
+/**
+ * The clashes of one request's coming interviews with those of the other saved ones, as the agenda tells them; keyed
+ * by the entry's `source`. `others` may hold the request itself: it clashes with nothing of its own.
+ */
+export function planningClashes(
+  view: RequestView,
+  others: readonly RequestView[],
+  now: Temporal.Instant,
+): Map<string, Clashes> {
+  return isAttended(view) ? clashesWith(view, others.filter(isAttended), now) : new Map();
 }
 
 /** How many moments there are on all days together. */
@@ -124,14 +140,20 @@ export function ownDeadline(deadline: Moment, earlier: number): Moment | null {
 
 const minutesPerDay = 24 * 60;
 
-/** Which moments of a request still concern the user. */
-function concerning({ request, state, closed }: RequestView): ReadonlySet<AgendaKind> {
-  const status = state.status ?? 'saved';
-  if (status === 'awarded') return afterAward;
-  if (handedIn.includes(status)) return afterSubmission;
-  if (!isToSubmit({ status, request })) return none;
-  return closed ? afterClosing : all;
+/** Which moments of a request still concern the user, also by what the page or the clock closed. */
+function shownKinds({ request, state, closed }: RequestView): ReadonlySet<AgendaKind> {
+  const kinds = concerning(state.status ?? 'saved');
+  if (!kinds.has('submission')) return kinds;
+  if (request.closed) return none;
+  return closed ? afterClosing : kinds;
 }
+
+/**
+ * Whether its interviews count as clashing: not those of one that closed without the user having said that it was
+ * handed in. It may have been, so they are told; but most that pass by were not.
+ */
+const isAttended = (view: RequestView): boolean =>
+  shownKinds(view).has('interview') && (!view.closed || handedIn.includes(view.state.status ?? 'saved'));
 
 /** An entry with what it is ordered by: its day, and epoch milliseconds within it. */
 type Placed = { entry: AgendaEntry; day: string; at: number };
@@ -144,7 +166,7 @@ function placedOf(
 ): Placed[] {
   const { request, state } = view;
   const named: Named = { key: state.key, title: request.title, buyer: request.buyer };
-  const kinds = concerning(view);
+  const kinds = shownKinds(view);
   const placed: Placed[] = [];
   const add = (kind: AgendaKind, source: string, moment: Moment, interview: Interview | null = null) => {
     const { at, end } = placeOf(moment, interview);

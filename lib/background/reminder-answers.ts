@@ -1,16 +1,22 @@
 /** What becomes of a notification: the user opens what it is about, or puts it off; or it no longer holds. */
 import { browser } from 'wxt/browser';
-import { planReminders, type Remindable } from '../assess/reminders.ts';
-import { loadReminderSettings } from '../messages/reminder-settings.ts';
-import type { ReminderSettings } from '../request/reminders.ts';
+import type { Reminder } from '../assess/reminders-due.ts';
 import type { Store } from '../store/index.ts';
-import type { ToldReminder, ToldStore } from '../store/told.ts';
+import type { ToldReminder } from '../store/told.ts';
 import { noticeId } from './notify.ts';
 import { showInTab } from './tabs.ts';
+import type { ToldKeeping } from './told-keeping.ts';
 
-type Options = { store: Pick<Store, 'list' | 'load'>; told: ToldStore; now(): Temporal.Instant };
+type Options = {
+  store: Pick<Store, 'load'>;
+  told: ToldKeeping;
+  now(): Temporal.Instant;
+  /** Every reminder there is, those that have passed included. */
+  plan(): Promise<readonly Reminder[]>;
+};
 type About = { key: string; kind: string };
 
+const profileInOptions = '/options.html#profiel';
 const snoozeFor = Temporal.Duration.from({ hours: 1 });
 
 /**
@@ -33,30 +39,34 @@ export function keepNoticesAnswered(options: Options, look: () => Promise<void>)
 
 /**
  * Takes away the notifications of which nothing holds any more: the deadline moved, the request was finished or
- * removed. One whose moment has only passed stays, for who was away. Never rejects.
+ * removed, the document was renewed. One whose moment has only passed stays, for who was away. `planOf`: what there is
+ * to tell under a key; null: that is not known now. Never rejects.
  */
 export async function clearOutdated(
   told: readonly ToldReminder[],
-  records: readonly Remindable[],
-  settings: ReminderSettings,
+  planOf: (key: string) => readonly Reminder[] | null,
 ): Promise<void> {
   await attempt(async () => {
     const shown = Object.keys((await browser.notifications?.getAll()) ?? {});
     for (const id of shown) {
       const rows = told.filter(({ notification }) => notification === id);
-      const about = records.filter(({ key }) => rows.some((row) => row.key === key));
-      const planned = new Set(
-        about.flatMap((record) => planReminders(record, settings).map((one) => one.id)),
-      );
-      if (rows.length > 0 && !rows.some((row) => planned.has(row.id))) await browser.notifications.clear(id);
+      const plans = [...new Set(rows.map(({ key }) => key))].map(planOf);
+      const known = plans.filter((plan) => plan !== null);
+      const planned = new Set(known.flat().map((one) => one.id));
+      const holds = known.length < plans.length || rows.some((row) => planned.has(row.id));
+      if (rows.length > 0 && !holds) await browser.notifications.clear(id);
     }
   });
 }
 
-/** Opens the request; for its answers, and only there, the portal's own page, which is to be read again. */
+/**
+ * Opens the request; for its answers, and only there, the portal's own page, which is to be read again; for a
+ * document the profile that it stands in.
+ */
 async function open(options: Options, id: string): Promise<void> {
   const about = (await toldAbout(options, id)) ?? (await plannedAbout(options, id));
-  if (about !== null) {
+  if (about?.kind === 'document') await showProfile();
+  else if (about !== null) {
     const record = about.kind === 'answers' ? await options.store.load(about.key) : null;
     const portal = record === null ? null : webAddress(record.request.url);
     await showInTab(portal ?? `/request.html?key=${encodeURIComponent(about.key)}`, undefined);
@@ -73,13 +83,23 @@ async function toldAbout({ told, now }: Options, id: string): Promise<About | nu
 }
 
 /** Shown, but the worker ended before it could write so. */
-async function plannedAbout({ store }: Options, id: string): Promise<About | null> {
-  const [{ records }, settings] = await Promise.all([store.list(), loadReminderSettings()]);
-  for (const record of records) {
-    const reminder = planReminders(record, settings).find((one) => noticeId(one.id) === id);
-    if (reminder !== undefined) return reminder;
-  }
-  return null;
+async function plannedAbout({ plan }: Options, id: string): Promise<About | null> {
+  return (await plan()).find((one) => noticeId(one.id) === id) ?? null;
+}
+
+/**
+ * The profile in the options. A tab that shows them goes there without loading again, so that a form with words in it
+ * waits.
+ */
+async function showProfile(): Promise<void> {
+  const options = browser.runtime.getURL('/options.html');
+  const open = (await browser.tabs.query({})).find(({ url }) => url?.split('#')[0] === options);
+  if (open?.id === undefined) return showInTab(profileInOptions, undefined);
+  const elsewhere = URL.parse(open.url ?? '')?.hash ?? '';
+  const there = elsewhere === '' || profileInOptions.endsWith(elsewhere);
+  const url = new URL(profileInOptions, options).href;
+  await browser.tabs.update(open.id, { active: true, ...(there ? {} : { url }) });
+  await browser.windows.update(open.windowId, { focused: true });
 }
 
 /** The address as the page gave it, where it is one of the web. */

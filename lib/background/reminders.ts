@@ -1,6 +1,17 @@
 /** Tells the user what is due, at the right moment, once; with one alarm for whatever comes next. */
 import { browser } from 'wxt/browser';
-import { type DueReminder, dueAndNext, earliest, instantOf, type Told } from '../assess/reminders.ts';
+import type { Expiring } from '../assess/document-reminders.ts';
+import { earliest } from '../assess/reminders.ts';
+import {
+  type DueReminder,
+  dueAndNext,
+  instantOf,
+  planAll,
+  planOf,
+  type Reminder,
+  type Sources,
+  type Told,
+} from '../assess/reminders-due.ts';
 import { onChange } from '../messages/changes.ts';
 import { loadReminderSettings, onReminderSettings } from '../messages/reminder-settings.ts';
 import { loadSettings, onSettings } from '../messages/settings.ts';
@@ -11,9 +22,12 @@ import type { ToldReminder, ToldStore } from '../store/told.ts';
 import type { Badge } from './badge-keeping.ts';
 import { noticeId, notify } from './notify.ts';
 import { clearOutdated, keepNoticesAnswered } from './reminder-answers.ts';
+import { keepTold, type ToldKeeping } from './told-keeping.ts';
 
 export type ReminderOptions = {
   store: Pick<Store, 'list' | 'load'>;
+  /** Of the user's profile. */
+  documents(): Promise<readonly Expiring[]>;
   told: ToldStore;
   badge: Badge;
   now(): Temporal.Instant;
@@ -27,12 +41,14 @@ export type ReminderOptions = {
   snooze(language: Settings['language']): string;
 };
 
+type Keeping = Omit<ReminderOptions, 'told'> & { told: ToldKeeping };
+
 /** The only alarm for reminders and badge: browsers allow no more than some hundreds. */
 export const reminderAlarm = 'reminders';
 
 /** Snoozing is offered while the moment is further away than this. */
 const snoozable = Temporal.Duration.from({ minutes: 65 });
-/** When to try again what could not be told, or read. */
+/** When to try again what could not be told, read or written. */
 const retryAfter = Temporal.Duration.from({ minutes: 15 });
 /** With nothing to wait for the alarm still stands: that it is missing says that the browser lost it. */
 const idle = Temporal.Duration.from({ hours: 24 });
@@ -42,17 +58,16 @@ const idle = Temporal.Duration.from({ hours: 24 });
  * each change of settings, and where the worker wakes without its alarm. Registers its listeners at once; call it in
  * the worker's first turn.
  */
-export function keepReminded(options: ReminderOptions): void {
+export function keepReminded(given: ReminderOptions): void {
+  const options: Keeping = { ...given, told: keepTold(given.told) };
   const look = oneAtATime(() => check(options));
   browser.runtime.onInstalled.addListener(() => look());
   browser.runtime.onStartup.addListener(() => look());
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === reminderAlarm) void look();
-  });
+  browser.alarms.onAlarm.addListener(({ name }) => (name === reminderAlarm ? look() : undefined));
   onChange(() => void look());
   onReminderSettings(() => void look());
   onSettings(() => void options.badge.retitle().then(look));
-  keepNoticesAnswered(options, look);
+  keepNoticesAnswered({ ...options, plan: () => planned(options) }, look);
   void lookWithoutAlarm(look);
 }
 
@@ -65,7 +80,7 @@ async function lookWithoutAlarm(look: () => Promise<void>): Promise<void> {
 }
 
 /** One look: tells what is due, sets the alarm, counts the badge. Never rejects; what failed is tried again. */
-async function check(options: ReminderOptions): Promise<void> {
+async function check(options: Keeping): Promise<void> {
   try {
     await tellDue(options);
   } catch (error) {
@@ -74,30 +89,68 @@ async function check(options: ReminderOptions): Promise<void> {
   }
 }
 
-async function tellDue(options: ReminderOptions): Promise<void> {
+async function tellDue(options: Keeping): Promise<void> {
   const { store, told, badge } = options;
-  const [{ records }, settings, before] = await Promise.all([
+  const [{ records }, documents, settings, before] = await Promise.all([
     store.list(),
+    documentsOf(options),
     loadReminderSettings(),
     told.load(),
   ]);
   const now = options.now();
-  const { due, next } = dueAndNext(records, settings, toldOf(before), now);
+  const sources: Sources = { records, documents };
+  const { due, next } = dueAndNext(sources, settings, toldOf(before), now);
   const soon = await badge.showClosing(records);
-  await clearOutdated(before.told, records, settings);
+  await clearOutdated(before.told, (key) => planOf(key, sources, settings));
   if (due.length > 0) {
     // Set before anything is told: a worker that dies in between comes back, and tells in the same place.
     const again = now.add(retryAfter);
     await setAlarm(earliest(next, again) ?? again);
-    await tell(options, due, next, now);
-  } else if (before.expected !== textOf(next)) await told.write([], textOf(next));
-  await setAlarm(earliest(next, soon.next) ?? now.add(idle));
+    await tellAll(options, due, before.expected, now);
+  }
+  if (before.expected !== textOf(next)) await told.write([], textOf(next));
+  const again = (await told.isBehind()) ? now.add(retryAfter) : null;
+  await setAlarm(earliest(again, earliest(next, soon.next)) ?? now.add(idle));
 }
 
-async function tell(
-  { told, say, snooze }: ReminderOptions,
+async function planned(options: Keeping): Promise<Reminder[]> {
+  const [{ records }, documents, settings] = await Promise.all([
+    options.store.list(),
+    documentsOf(options),
+    loadReminderSettings(),
+  ]);
+  return planAll({ records, documents }, settings).map(({ reminder }) => reminder);
+}
+
+/** Null where the profile cannot be read: that keeps nobody from being reminded of a request. */
+async function documentsOf({ documents }: Keeping): Promise<readonly Expiring[] | null> {
+  try {
+    return await documents();
+  } catch (error) {
+    console.warn('reminders', error);
+    return null;
+  }
+}
+
+/** One notification for all requests and one for the documents: each opens something else. */
+async function tellAll(
+  options: Keeping,
   due: readonly DueReminder[],
-  next: Temporal.Instant | null,
+  expected: string | null,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { documents = [], requests = [] } = Object.groupBy(due, ({ kind }) =>
+    kind === 'document' ? 'documents' : 'requests',
+  );
+  for (const together of [requests, documents]) await tell(options, together, expected, now);
+  await options.told.sweep(now.toString());
+}
+
+/** `expected` stays as it was until all is told: by it the next look knows what was waited for. */
+async function tell(
+  { told, say, snooze }: Keeping,
+  due: readonly DueReminder[],
+  expected: string | null,
   now: Temporal.Instant,
 ): Promise<void> {
   const [first] = due;
@@ -109,9 +162,8 @@ async function tell(
   // After it was shown, never before: told twice in one place is better than not told.
   await told.write(
     due.flatMap((one) => rowsOf(one, id, now)),
-    textOf(next),
+    expected,
   );
-  await told.sweep(now.toString());
 }
 
 function rowsOf(

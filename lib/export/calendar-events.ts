@@ -1,7 +1,8 @@
 /** The dated moments of a saved request as calendar events, in Dutch words. */
 import { ownDeadline } from '../assess/agenda.ts';
+import { type ConcernKind, concerning } from '../assess/concerning.ts';
 import { planReminders, type Remindable, remindersFor, startOf } from '../assess/reminders.ts';
-import { type TimelineKind, timeline } from '../assess/timeline.ts';
+import { timeline } from '../assess/timeline.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { calendarFile as words } from '../i18n/nl/calendar-file.ts';
 import { panel } from '../i18n/nl/panel.ts';
@@ -9,20 +10,21 @@ import type { CalendarEvent } from '../request/calendar-entry.ts';
 import { applyCorrections } from '../request/corrections.ts';
 import { dayOf, dutchZone, type Moment, parseMoment } from '../request/moment.ts';
 import type { ReminderSettings } from '../request/reminders.ts';
-import type { Status } from '../request/status.ts';
 import type { Interview, TenderRequest } from '../request/tender-request.ts';
 import { calendarUid } from './calendar-uid.ts';
 import { plainLine } from './plain.ts';
 
-export type NewEvent = { uid: string; event: CalendarEvent };
+export type NewEvent = {
+  uid: string;
+  event: CalendarEvent;
+  /** By the request's status the user still has something to do with it. */
+  concerns: boolean;
+};
 
-type Kind = Exclude<TimelineKind, 'published'> | 'own';
+type Kind = ConcernKind;
 
 /** Moments before which something must be done or will have happened; the others are when something begins. */
 const until: readonly Kind[] = ['questions', 'submission', 'own', 'invitation', 'end'];
-
-/** What the user goes to no more keeps none of their hours. */
-const dropped: readonly Status[] = ['rejected', 'declined'];
 
 /**
  * A deadline is a quarter of an hour that ends at the moment: no calendar then shows time as left after it, and
@@ -41,6 +43,7 @@ type Hours = { from: Temporal.ZonedDateTime; to: Temporal.ZonedDateTime; endKnow
 export function eventsOf(record: Remindable, defaults: ReminderSettings, now: Temporal.Instant): NewEvent[] {
   const request = applyCorrections(record.request, record.judgements.corrections);
   const reminders = planReminders(record, defaults);
+  const kinds = concerning(record.status);
   const make = (kind: Kind, n: number, moment: Moment, interview: Interview | null, about = moment) => {
     const hours = interview === null ? null : hoursOf(interview, moment);
     const alarms = reminders
@@ -54,10 +57,10 @@ export function eventsOf(record: Remindable, defaults: ReminderSettings, now: Te
       url: webAddress(request.url),
       ...span(kind, moment, hours),
       endsThen: until.includes(kind),
-      busy: hours !== null && !dropped.includes(record.status),
+      busy: hours !== null,
       alarms,
     };
-    return { uid: calendarUid(record, kind, n), event };
+    return { uid: calendarUid(record, kind, n), event, concerns: kinds.has(kind) };
   };
   const dated = timeline(request, now).flatMap(({ kind, moment, interview, source }) =>
     kind === 'published' ? [] : [make(kind, placeIn(source), moment, interview)],

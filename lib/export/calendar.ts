@@ -20,9 +20,9 @@ export type Calendar = {
 
 /**
  * The file of `records` with their corrections. `kept`: what was handed out before of these requests, and where all
- * saved ones are given, of any. What stands in `kept` and is in no record any more is taken back: cancelled, with a
- * raised SEQUENCE, in this file and the ones after it. `settings`: the user's default reminders. Pure; throws where
- * the library refuses.
+ * saved ones are given, of any. What stands in `kept` and is in no record any more, or is still to come and concerns
+ * the user no more (handed in, awarded, rejected, not pursued), is taken back: cancelled, with a raised SEQUENCE, in
+ * this file and the ones after it. `settings`: the user's default reminders. Pure; throws where the library refuses.
  */
 export function calendarOf(
   records: readonly Remindable[],
@@ -32,7 +32,9 @@ export function calendarOf(
 ): Calendar {
   const before = new Map(kept.map((entry) => [entry.uid, entry]));
   const live = records.flatMap((record) =>
-    eventsOf(record, settings, now).map((one) => follow(one, record.key, before.get(one.uid), now)),
+    eventsOf(record, settings, now)
+      .map((one) => entryOf(one, record.key, before.get(one.uid), now))
+      .filter((entry) => entry !== null),
   );
   const here = new Set(live.map(({ uid }) => uid));
   const gone = kept.filter(({ uid }) => !here.has(uid));
@@ -42,6 +44,20 @@ export function calendarOf(
   ];
   const entries = [...live.sort(byStart), ...cancelled.sort(byStart)];
   return { text: entries.length === 0 ? '' : calendarIcs(entries, now), kept: entries, forgotten };
+}
+
+/**
+ * What stands in the calendar of one moment; null: nothing. Of what concerns the user no more only what has been, as
+ * it was handed out: that is their own past, and taking it out would say that it never took place.
+ */
+function entryOf(
+  one: NewEvent,
+  key: string,
+  before: CalendarEntry | undefined,
+  now: Temporal.Instant,
+): CalendarEntry | null {
+  if (one.concerns) return follow(one, key, before, now);
+  return before && !before.cancelled && isOver(before, now) ? before : null;
 }
 
 /** The entry after one more export: as it was, unless its content changed or it had been taken back. */
@@ -65,6 +81,10 @@ function cancel(entry: CalendarEntry, now: Temporal.Instant): CalendarEntry {
 function printOf(event: CalendarEvent): string {
   const { summary, description, url, start, end, endsThen, busy, alarms } = event;
   return JSON.stringify([summary, description, url, start, end, endsThen, busy, alarms]);
+}
+
+function isOver({ event }: CalendarEntry, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(instantOf(event.end), now) <= 0;
 }
 
 function isLongPast({ event }: CalendarEntry, now: Temporal.Instant): boolean {

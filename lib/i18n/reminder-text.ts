@@ -1,15 +1,20 @@
 /** Reminders in words: what a notification says of those that are due. */
-import type { DueReminder } from '../assess/reminders.ts';
+import type { DueReminder } from '../assess/reminders-due.ts';
 import { split, timeLeft } from '../assess/time-left.ts';
 import { coreText } from './core-text.ts';
+import { proving as englishPapers } from './en/proving.ts';
 import { reminding as english } from './en/reminding.ts';
+import { documentName } from './evidence-label.ts';
 import { formatMoment } from './format.ts';
 import type { Language } from './language.ts';
+import { proving as dutchPapers } from './nl/proving.ts';
 import { reminding as dutch } from './nl/reminding.ts';
 
 export type ReminderWords = typeof dutch;
 
 const texts: Record<Language, ReminderWords> = { nl: dutch, en: english };
+
+const papers = { nl: dutchPapers.evidence.documents, en: englishPapers.evidence.documents };
 
 /** The words about reminders; Dutch for anything unknown. */
 export const reminderWords = (language: Language): ReminderWords => texts[language] ?? texts.nl;
@@ -33,19 +38,18 @@ export function reminderNotice(
   const [first, ...others] = due;
   if (first === undefined) return { title: '', message: '' };
   if (others.length === 0) {
-    const buyer = plain(first.buyer ?? '');
-    const about = `${nameOf(first, notice.untitled)}${buyer === '' ? '' : ` (${buyer})`}`;
+    const about = aboutOf(first, language);
     const said = lineOf(first, language, now);
     const when = whenOf(first, language, now);
     return first.late
-      ? { title: notice.asleep(1), message: `${said}\n${about}\n${when}` }
+      ? { title: notice.several(1, 1), message: `${said}\n${about}\n${when}` }
       : { title: said, message: `${about}\n${when}` };
   }
-  const lines = due.map((one) => `${lineOf(one, language, now)}: ${nameOf(one, notice.untitled)}`);
+  const lines = due.map((one) => `${lineOf(one, language, now)}: ${nameOf(one, language)}`);
   const shown = lines.length > mostLines ? lines.slice(0, mostLines - 1) : lines;
   const rest = lines.length - shown.length;
   return {
-    title: due.some(({ late }) => late) ? notice.asleep(due.length) : notice.several(due.length),
+    title: notice.several(due.length, due.filter(({ late }) => late).length),
     message: [...shown, ...(rest > 0 ? [notice.more(rest)] : [])].join('\n'),
   };
 }
@@ -85,10 +89,21 @@ function whenOf({ kind, moment }: DueReminder, language: Language, now: Temporal
   const { notice } = reminderWords(language);
   const when = formatMoment(moment, language, 'long', now);
   const zoned = moment.precision === 'minute' ? `${when} (${coreText(language).due.zone})` : when;
+  if (kind === 'document') return notice.through(when);
   return kind === 'interview' || kind === 'answers' ? zoned : notice.until(zoned);
 }
 
-const nameOf = ({ title }: DueReminder, untitled: string): string => plain(title ?? '') || untitled;
+/** What it is about, in full: the title with its buyer, or the document. */
+function aboutOf(one: DueReminder, language: Language): string {
+  const buyer = one.kind === 'document' ? '' : plain(one.buyer ?? '');
+  return `${nameOf(one, language)}${buyer === '' ? '' : ` (${buyer})`}`;
+}
+
+function nameOf(one: DueReminder, language: Language): string {
+  if (one.kind !== 'document') return plain(one.title ?? '') || reminderWords(language).notice.untitled;
+  const { kind, name } = one.document;
+  return plain(documentName(kind, name, (papers[language] ?? papers.nl)[kind]).join(' '));
+}
 
 function plain(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();

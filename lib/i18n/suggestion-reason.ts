@@ -1,5 +1,11 @@
 /** Why a suggestion says what it says: what was found, what is missing, and what is left to the user. */
-import type { EducationFacet, ExperienceFacet, Facet, Suggestion } from '../assess/suggest/suggestion.ts';
+import type {
+  EducationFacet,
+  ExperienceFacet,
+  Facet,
+  StartAsked,
+  Suggestion,
+} from '../assess/suggest/suggestion.ts';
 import { dayOf as dayOfMoment, parseMoment } from '../request/moment.ts';
 import { suggesting as english } from './en/suggesting.ts';
 import { formatEuro, formatNumber } from './format.ts';
@@ -43,6 +49,8 @@ function partsOf(facet: Facet, text: Words, language: Language): string[] {
       return [hoursPart(facet, text, language)];
     case 'start':
       return [startPart(facet, text, language)];
+    case 'region':
+      return [regionPart(facet, text)];
     case 'rate':
       return [ratePart(facet, text, language)];
     case 'devices':
@@ -177,7 +185,20 @@ function hoursPart({ asked, hours }: Of<'hours'>, text: Words, language: Languag
 
 function startPart({ asked, from }: Of<'start'>, text: Words, language: Language): string {
   if (from === null) return text.start.unknown;
-  return text.start.found(dayOf(from, language), asked === null ? text.start.asap : dayOf(asked, language));
+  const day = asked === null ? text.start.asap : periodOf(asked, language);
+  const found = text.start.found(dayOf(from, language), day);
+  return asked === null || asked.yearPrinted ? found : `${found}; ${text.start.yearUnsaid}`;
+}
+
+/** '1 maart 2027'; of whole months 'maart 2027' or 'december 2026 – januari 2027'. */
+function periodOf({ from, to }: StartAsked, language: Language): string {
+  if (from === to) return dayOf(from, language);
+  return [...new Set([monthOf(from, language), monthOf(to, language)])].join(' – ');
+}
+
+function regionPart({ asked, found, known }: Of<'region'>, text: Words): string {
+  if (found !== null) return text.region.found(found);
+  return known ? text.region.missing(asked.join(text.education.or)) : text.region.unknown;
 }
 
 function ratePart({ cap, minimum }: Of<'rate'>, text: Words, language: Language): string {
@@ -191,7 +212,8 @@ function documentParts(facet: Of<'document'>, text: Words, language: Language): 
   const words = text.document;
   if (!held) return [words.missing(name)];
   if (expiresOn !== null && expiresOn < day) {
-    return [`${words.validTo(name, dayOf(expiresOn, language))}, ${words.gone[event]}`];
+    const gone = `${words.validTo(name, dayOf(expiresOn, language))}, ${words.gone[event]}`;
+    return state === 'not-met' && !facet.sure ? [gone, words.renewInTime] : [gone];
   }
   if (state === 'unknown') return [words.ageUnknown(name)];
   if (state !== 'met') return [words.age(name)];
@@ -215,6 +237,12 @@ function dayOf(date: string, language: Language): string {
   if (moment === null) return date;
   const form = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   return dayOfMoment(moment).toLocaleString(locales[language], form);
+}
+
+/** 'oktober 2026', of an ISO date. */
+function monthOf(date: string, language: Language): string {
+  const form = { month: 'long', year: 'numeric' } as const;
+  return Temporal.PlainDate.from(date).toLocaleString(locales[language], form);
 }
 
 function listed(words: readonly string[], text: Words): string {

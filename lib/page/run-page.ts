@@ -1,4 +1,5 @@
 import { listCards, portalFor } from '../portals/index.ts';
+import { answersIn } from '../request/answers.ts';
 import { requestKey } from '../request/key.ts';
 import type { QuotedPlace } from '../request/quoted-place.ts';
 import type { PageReading, RequestState } from '../request/record.ts';
@@ -52,7 +53,8 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
   let surfaces: PageSurfaces | null = null;
   let loading: Promise<Tools | null> | null = null;
   let shown: PageReading | null = null;
-  let lastRead: PageReading | null = null;
+  /** The last reading, and what the page was moved from before it. */
+  let last: { reading: PageReading; left: LeftBehind | null } | null = null;
   let left: LeftBehind | null = null;
   let onOverview = false;
   let cardKeys = '';
@@ -77,18 +79,14 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
     }
     return mine === turn && !signal.aborted ? tools : null;
   };
-  /**
-   * The request on the page; null where there is none, or still the one that was left. As long as it is the same,
-   * it is of when it was first read: a tab that stood open for days says what the page was then.
-   */
+  /** The request on the page; null where there is none, or still the one that was left. */
   const readWith = ({ read }: Tools): PageReading | null => {
     const { href } = window.location;
     const reading = read(document, href);
     const text = document.body?.textContent ?? '';
     if (reading === null || !belongs(reading, href, text, left)) return null;
-    lastRead =
-      lastRead !== null && sameRequest(lastRead, reading) ? { ...reading, readAt: lastRead.readAt } : reading;
-    return lastRead;
+    last = { reading: aged(reading, last?.reading ?? null, last?.left === left), left };
+    return last.reading;
   };
   const readPage = async (): Promise<PageReading | null> => {
     const tools = await load();
@@ -105,7 +103,7 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
     shown = null;
   };
   const draw = async (reading: PageReading, { surfaces: drawn }: Tools): Promise<void> => {
-    if (shown !== null && sameRequest(shown, reading)) return;
+    if (shown !== null && saysTheSame(shown, reading)) return;
     shown = reading;
     watch.fresh();
     announce(reading.key);
@@ -189,8 +187,24 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
   };
 }
 
-const sameRequest = (one: PageReading, other: PageReading): boolean =>
-  JSON.stringify(one.request) === JSON.stringify(other.request);
+/**
+ * The reading with its age. As long as the page says the same, it is of when it was first read: a tab that stood
+ * open for days says what the page was then. `sameVisit`: the page was not moved away from since the last reading;
+ * what it then says more (answers that came in late) is read now, on a page of that age.
+ */
+function aged(reading: PageReading, last: PageReading | null, sameVisit: boolean): PageReading {
+  if (last !== null && saysTheSame(last, reading)) {
+    const { readAt, pageSince } = last;
+    return { ...reading, readAt, pageSince };
+  }
+  const stays = sameVisit && last?.key === reading.key;
+  return { ...reading, pageSince: stays ? last.pageSince : reading.readAt };
+}
+
+/** Whether two readings are equal in all that is told as changed. */
+const saysTheSame = (one: PageReading, other: PageReading): boolean =>
+  JSON.stringify(one.request) === JSON.stringify(other.request) &&
+  answersIn(one.text) === answersIn(other.text);
 
 async function loadTools({
   document,

@@ -1,57 +1,77 @@
-import type { Change, CriterionState } from './change.ts';
-import { alsoIn, changesBetween, type Read, sameState, stateOf, states } from './changes.ts';
+import { additionMoves } from './added-criteria.ts';
+import type { CriterionState } from './change.ts';
+import { sameState, stateOf } from './changes.ts';
 import type { KeptCorrections } from './corrections.ts';
 import { own } from './judgements.ts';
 import { criterionIds, levelIds } from './key.ts';
 import { pairCriteria } from './pairing.ts';
-import type { AwardJudgement, Changes, KeptJudgements, KnockoutJudgement, Review } from './record.ts';
+import type { AwardJudgement, KeptJudgements, KnockoutJudgement, Review } from './record.ts';
 import type { Criterion, TenderRequest } from './tender-request.ts';
 
 /** A criterion under its ids and as it stood, before and now. */
-type Move = { from: string; to: string; was: CriterionState; is: CriterionState };
+export type Move = {
+  from: string;
+  to: string;
+  was: CriterionState;
+  is: CriterionState;
+  /** One of them may stand where not all of it is stated (`sameState`). */
+  partial: boolean;
+};
 
 /**
  * The judgements on the page as it is now: those on unchanged criteria as they are; those on a changed one go
  * with it and wait for another look, until the user gives it or the page takes its change back. Entries of a
- * criterion that is gone stay, so that they are there again when it comes back. The given object is not touched.
+ * criterion that is gone stay, so that they are there again when it comes back. A criterion that the user added and
+ * the page by now has in other words is put aside, and its judgement goes to the page's. `before` and `after`: what
+ * was known of the request at each reading; what another address does not state is no change. The given object is
+ * not touched.
  */
 export function carryOver<J extends KeptJudgements>(
   judgements: J,
   before: TenderRequest,
   after: TenderRequest,
 ): J {
-  const knockouts = moves(before.knockoutCriteria, after.knockoutCriteria);
-  const awards = moves(before.awardCriteria, after.awardCriteria);
+  const partial = before.url !== after.url;
+  const of = (list: 'knockouts' | 'awards', criteria: 'knockoutCriteria' | 'awardCriteria') => {
+    const page = moves(before[criteria], after[criteria], partial);
+    const lists = { before: before[criteria], after: after[criteria], partial };
+    const added = additionMoves(judgements.corrections, list, lists);
+    return { page, all: [...page, ...added], gone: added.filter(({ from, to }) => from !== to) };
+  };
+  const [knockouts, awards] = [of('knockouts', 'knockoutCriteria'), of('awards', 'awardCriteria')];
   const { aside } = judgements.corrections;
   const corrections: KeptCorrections = {
     ...judgements.corrections,
-    aside: { knockouts: renamed(aside.knockouts, knockouts), awards: renamed(aside.awards, awards) },
+    aside: { knockouts: asideAfter(aside.knockouts, knockouts), awards: asideAfter(aside.awards, awards) },
   };
   return {
     ...judgements,
-    knockouts: knockouts.reduce(
+    knockouts: knockouts.all.reduce(
       (entries, move) => moved(entries, move, followKnockout),
       judgements.knockouts,
     ),
-    awards: awards.reduce((entries, move) => moved(entries, move, followAward), judgements.awards),
+    awards: awards.all.reduce((entries, move) => moved(entries, move, followAward), judgements.awards),
     corrections,
   };
 }
 
-function moves(before: readonly Criterion[], after: readonly Criterion[]): Move[] {
+function moves(before: readonly Criterion[], after: readonly Criterion[], partial: boolean): Move[] {
   const ids = { before: criterionIds(before), after: criterionIds(after) };
   return [...pairCriteria(before, after)].flatMap(([index, former]) => {
     const [was, is] = [before[former], after[index]];
     const [from, to] = [ids.before[former], ids.after[index]];
     if (!was || !is || from === undefined || to === undefined) return [];
-    return [{ from, to, was: stateOf(was), is: stateOf(is) }];
+    return [{ from, to, was: stateOf(was), is: stateOf(is), partial }];
   });
 }
 
-/** What the user put aside stays aside under its new words. */
-function renamed(aside: readonly string[], moves: readonly Move[]): string[] {
-  const names = new Map(moves.map(({ from, to }) => [from, to]));
-  return [...new Set(aside.map((id) => names.get(id) ?? id))];
+/** What the user put aside stays aside under its new words; so do the additions that the page now has itself. */
+function asideAfter(
+  aside: readonly string[],
+  { page, gone }: { page: readonly Move[]; gone: readonly Move[] },
+): string[] {
+  const names = new Map(page.map(({ from, to }) => [from, to]));
+  return [...new Set([...aside.map((id) => names.get(id) ?? id), ...gone.map(({ from }) => from)])];
 }
 
 type Entry = KnockoutJudgement | AwardJudgement;
@@ -72,7 +92,7 @@ function moved<E extends Entry>(
   return { ...others, [move.to]: there === undefined ? next : withProofOf(next, there) };
 }
 
-const stands = ({ from, to, was, is }: Move): boolean => from === to && sameState(was, is);
+const stands = ({ from, to, was, is, partial }: Move): boolean => from === to && sameState(was, is, partial);
 
 const isJudged = (entry: Entry): boolean =>
   'verdict' in entry ? entry.verdict !== 'open' : entry.points !== null || entry.level !== null;
@@ -90,8 +110,8 @@ function followKnockout({ review, ...entry }: KnockoutJudgement, move: Move): Kn
 }
 
 /** Not where it stands as it was judged, as it does after a page took its change back. */
-const needsReview = (entry: Entry, former: Review, { is }: Move): boolean =>
-  isJudged(entry) && !sameState(former.was, is);
+const needsReview = (entry: Entry, former: Review, { is, partial }: Move): boolean =>
+  isJudged(entry) && !sameState(former.was, is, partial);
 
 function followAward({ review, ...entry }: AwardJudgement, move: Move): AwardJudgement {
   const { was, is } = move;
@@ -121,45 +141,3 @@ function claimOn(
   const id = place === undefined ? undefined : levelIds(is.levels)[place];
   return id === undefined ? {} : { level: id };
 }
-
-/** A reading that is kept. */
-type Kept = Read & { readAt: string };
-
-/**
- * What the user has not seen yet: all changes since `seen`, the reading at which they last looked. A page that
- * went back to what it was leaves nothing. `newest`: the last kept reading, where the user has seen that as
- * well; what stood there already is not told again.
- */
-export function unseenChanges(seen: Kept, now: Read, newest: Read | null): Changes {
-  const all = changesBetween(seen, now);
-  const list = newest === null ? all : alsoIn(all, changesBetween(asAt(now.request.url, newest), now));
-  return { since: list.length === 0 ? null : seen.readAt, list };
-}
-
-/**
- * What the user has not seen yet, where there was some before this reading. Another address that does not state
- * what changed takes nothing of that back: it stays until the page itself does, or the user looked.
- */
-export function stillUnseen({ list: told }: Changes, seen: Kept, now: Read): Changes {
-  const fresh = changesBetween(seen, now);
-  if (seen.request.url === now.request.url)
-    return { since: fresh.length === 0 ? null : seen.readAt, list: fresh };
-  const known = alsoIn(told, fresh);
-  const strict = changesBetween(asAt(now.request.url, seen), now);
-  const left = told
-    .filter((change) => !known.includes(change))
-    .flatMap((change) => (isStated(change, now) ? alsoIn(strict, [change]) : [change]));
-  const list = [...fresh, ...left];
-  return { since: list.length === 0 ? null : seen.readAt, list };
-}
-
-/** Whether another address says anything of it: of fields and criteria, where it has any. */
-function isStated(change: Change, { request }: Read): boolean {
-  if (change.kind === 'field') return states(request[change.field]);
-  if (change.kind !== 'criterion') return false;
-  const { knockoutCriteria, awardCriteria } = request;
-  return (change.list === 'knockouts' ? knockoutCriteria : awardCriteria).length > 0;
-}
-
-/** To be compared strictly, whatever the address: what it did not state was not seen. */
-const asAt = (url: string, { request, text }: Read): Read => ({ request: { ...request, url }, text });

@@ -1,4 +1,5 @@
 /** What differs between two readings of one request. */
+import { answersIn } from './answers.ts';
 import {
   type Change,
   type ChangeField,
@@ -12,17 +13,23 @@ import { plain, sameWords } from './same-words.ts';
 import type { AwardCriterion, Criterion, Sources, TenderRequest } from './tender-request.ts';
 
 /** The text and what was read out of it, with the places of the words where they are known. */
-export type Read = { request: TenderRequest; text: string; sources?: Sources };
+export type Read = {
+  request: TenderRequest;
+  text: string;
+  sources?: Sources;
+  /** How many answers to questions are known by then; absent: as many as stand in the text. */
+  answers?: number | undefined;
+};
 
 /**
  * What changed from one reading to a later one; empty where nothing did that matters. A portal shows a request
  * on more than one address (public, in its app, after login), and none of these pages states everything: what
- * one of two such pages does not state is then no change.
+ * one of two such pages does not state (a value, a criterion, its points) is then no change.
  */
 export function changesBetween(before: Read, after: Read): Change[] {
   const elsewhere = before.request.url !== after.request.url;
   return [
-    ...answerChanges(before.text, after.text),
+    ...answerChanges(before, after),
     ...fieldChanges(before.request, after.request, elsewhere).filter(
       (change) => !stoodThere(change, before, after),
     ),
@@ -44,13 +51,21 @@ function placeOf(change: Change): string {
   return change.kind === 'condition' ? `condition ${change.after ?? change.before}` : change.kind;
 }
 
-/** Whether two criteria say and bring the same. */
-export function sameState(one: CriterionState, other: CriterionState): boolean {
-  return comparable(one) === comparable(other);
+/**
+ * Whether two criteria say and bring the same. `partial`: one of them may stand where not all of it is stated
+ * (another address, the user's own words): points and levels that only one of them has are then no difference.
+ */
+export function sameState(one: CriterionState, other: CriterionState, partial = false): boolean {
+  if (!sameWords(one.text, other.text)) return false;
+  const samePoints =
+    one.points === other.points || (partial && (one.points === null || other.points === null));
+  const sameLevels =
+    levelsOf(one) === levelsOf(other) || (partial && (one.levels.length === 0 || other.levels.length === 0));
+  return samePoints && sameLevels;
 }
 
-const comparable = ({ text, points, levels }: CriterionState): string =>
-  JSON.stringify([plain(text), points, levels.map((level) => [plain(level.text), level.points])]);
+const levelsOf = ({ levels }: CriterionState): string =>
+  JSON.stringify(levels.map((level) => [plain(level.text), level.points]));
 
 type Any = Criterion & Partial<Pick<AwardCriterion, 'points' | 'levels'>>;
 
@@ -61,30 +76,28 @@ export const stateOf = ({ text, points = null, levels = [] }: Any): CriterionSta
   levels,
 });
 
-function answerChanges(before: string, after: string): Change[] {
-  const [was, is] = [answersIn(before), answersIn(after)];
+function answerChanges(before: Read, after: Read): Change[] {
+  const [was, is] = [answersOf(before), answersOf(after)];
   return is > was ? [{ kind: 'answers', before: was, after: is }] : [];
 }
 
-/**
- * How many lines begin as a published answer does ('Antwoord:', 'Antwoord 3', 'A: …'). Portals print questions
- * and answers below the request; a sentence about answers ("De antwoorden worden …") is none, and 'a.' is a level.
- */
-function answersIn(text: string): number {
-  return text.match(/^[ \t]*(?:antwoord(?:[ \t]*\d+)?[ \t]*(?:[:.]|$)|a[ \t]*\d*[ \t]*:)/gim)?.length ?? 0;
-}
+/** How many answers are known by a reading. */
+export const answersOf = ({ text, answers }: Read): number => answers ?? answersIn(text);
 
 function fieldChanges(before: TenderRequest, after: TenderRequest, elsewhere: boolean): Change[] {
   return changeFields.flatMap((field): Change[] => {
     const [was, is] = [before[field], after[field]];
-    // None of them says that it is open to responses: only that it closed is said.
-    if (elsewhere && (field === 'closed' ? !after.closed : !(states(was) && states(is)))) return [];
-    if (elsewhere && (isDayOf(was, is) || isDayOf(is, was) || isSameName(field, was, is))) return [];
-    return sameValue(was, is)
+    if (elsewhere && (field === 'closed' ? !is : !(states(was) && states(is)))) return [];
+    return agree(field, was, is, elsewhere)
       ? []
       : [{ kind: 'field', field, before: JSON.stringify(was), after: JSON.stringify(is) }];
   });
 }
+
+/** Whether two values say the same; `elsewhere`: also where the one only says it less exactly. */
+export const agree = (field: ChangeField, one: Value, other: Value, elsewhere: boolean): boolean =>
+  sameValue(one, other) ||
+  (elsewhere && (isDayOf(one, other) || isDayOf(other, one) || isSameName(field, one, other)));
 
 /**
  * Whether a value that was not read before stood on the page already, in the same line below the same line: then a
@@ -102,11 +115,11 @@ function stoodThere(change: Change, before: Read, after: Read): boolean {
 type Value = TenderRequest[ChangeField];
 
 /** Whether a page says anything of it. */
-export const states = (value: Value): boolean =>
+export const states = (value: TenderRequest[keyof TenderRequest]): boolean =>
   value !== null && !(Array.isArray(value) && value.length === 0);
 
 /** Whether the one is the day of which the other says the time as well: '2026-12-01' of '2026-12-01T09:00…'. */
-export const isDayOf = (day: Value, moment: Value): boolean =>
+export const isDayOf = (day: unknown, moment: unknown): boolean =>
   typeof day === 'string' &&
   typeof moment === 'string' &&
   /^\d{4}-\d\d-\d\d$/.test(day) &&
@@ -153,10 +166,11 @@ function listChanges(
   const now = after.flatMap((criterion, index): CriterionChange[] => {
     const former = before[pairs.get(index) ?? -1];
     const [was, is] = [former ? stateOf(former) : null, stateOf(criterion)];
-    if (was !== null && sameState(was, is)) return [];
+    if (was !== null && sameState(was, is, elsewhere)) return [];
     const { number } = criterion;
     return [{ kind: 'criterion', list, id: ids.after[index] ?? '', number, before: was, after: is }];
   });
+  if (elsewhere) return now;
   const gone = before.flatMap((criterion, index): CriterionChange[] => {
     if (paired.has(index)) return [];
     const { number } = criterion;

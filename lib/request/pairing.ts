@@ -55,6 +55,9 @@ function alikeFirst(
     .sort((a, b) => b.alike - a.alike || b.numbered - a.numbered);
 }
 
+/** How much two texts are alike in their words, 0 to 1. */
+export const textLikeness = (one: string, other: string): number => likeness(wordsOf(one), wordsOf(other));
+
 /** Share of the words that two texts have in common, 0 to 1 (Dice): twice the common ones over all. */
 function likeness(left: readonly string[], right: readonly string[]): number {
   const rest = new Map<string, number>();

@@ -78,6 +78,12 @@ export const judgementsSchema = z.object({
 const instant = z.string();
 
 /**
+ * When the page was first read as this request since it was opened: one that goes on loading is read again, and all
+ * these readings are of one visit. Absent: at that reading itself, and in what was stored before.
+ */
+const pageSince = z.optional(instant);
+
+/**
  * The changes of a page since a moment; `since` null where there are none. Those that do not fit (of a newer
  * version) are as none: they must not make the record unreadable.
  */
@@ -98,11 +104,22 @@ export const savedRequestSchema = z.object({
   changedAt: instant,
   /** What the page changed since the user last looked; absent in what was stored before. */
   changes: changesSchema,
+  /** As in the reading that it was read from. */
+  pageSince,
   /** Where this request's reminders differ from the default; null: nowhere. One that does not fit is as none. */
   reminders: z.optional(z.unknown()),
 });
 
-export const draftSchema = z.object({ key: z.string(), judgements: judgementsSchema, changedAt: instant });
+/** On which page a draft was judged: what was known of the request when it was last read. */
+const draftPageSchema = z.object({ request: tenderRequestSchema, readAt: instant, pageSince });
+
+export const draftSchema = z.object({
+  key: z.string(),
+  judgements: judgementsSchema,
+  changedAt: instant,
+  /** Absent until the page is handed over; one that does not fit must not cost the draft. */
+  page: z.catch(z.optional(draftPageSchema), undefined),
+});
 
 /** The page as it was read: its text (no markup, capped) and what was made of it. */
 export const snapshotSchema = z.object({
@@ -111,6 +128,9 @@ export const snapshotSchema = z.object({
   text: z.string(),
   request: tenderRequestSchema,
   sources: sourcesSchema,
+  pageSince,
+  /** How many answers to questions were known by then; absent: as many as stand in the text. */
+  answers: z.optional(z.number()),
 });
 
 /** A request page as a content script hands it over. */
@@ -120,6 +140,7 @@ export const pageReadingSchema = z.object({
   text: z.string(),
   request: tenderRequestSchema,
   sources: sourcesSchema,
+  pageSince,
 });
 
 export type { Status } from './status.ts';

@@ -1,9 +1,10 @@
-/** When the user wants to be reminded of a request's moments: a default, and per request what differs from it. */
+/** When the user wants to be reminded: a default, and per request what differs from it. */
 
 /** `before`: minutes before the moment, at most eight of them, none further away than 60 days. */
 export type TimedReminder = { on: boolean; before: number[] };
 
-export type ReminderSettings = {
+/** The moments of a request. */
+export type RequestReminders = {
   /** The deadline on the page. */
   submission: TimedReminder;
   /** The user's own deadline, so many minutes before that on the page (an outage of the portal is no excuse). */
@@ -14,8 +15,14 @@ export type ReminderSettings = {
   interview: TimedReminder;
 };
 
+export type ReminderSettings = RequestReminders & {
+  /** A document of the profile: so many days before the last day on which it holds. */
+  document: { on: boolean; days: number };
+};
+
 /** What one request has of its own; what is absent is as the default. */
-export type OwnReminders = Partial<ReminderSettings>;
+export type OwnReminders = Partial<RequestReminders>;
+export type RequestReminderKind = keyof RequestReminders;
 export type ReminderKind = keyof ReminderSettings;
 
 const hour = 60;
@@ -28,9 +35,11 @@ export const defaultReminders = (): ReminderSettings => ({
   questions: { on: true, before: [day] },
   answers: { on: true, at: '09:00' },
   interview: { on: true, before: [day] },
+  document: { on: true, days: 30 },
 });
 
 const mostBefore = 8;
+const mostDays = 366;
 
 const isMinutes = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 60 * day;
@@ -45,13 +54,14 @@ const fits: Record<ReminderKind, (value: Record<string, unknown>) => boolean> = 
   questions: isTimed,
   answers: ({ at }) => typeof at === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(at),
   interview: isTimed,
+  document: ({ days }) => typeof days === 'number' && Number.isInteger(days) && days >= 0 && days <= mostDays,
 };
 
 /**
  * The reminders in a stored value, kind by kind, so that one broken kind does not undo the others. By hand and
  * without a schema: the popup reads records too, and each kind of check in a schema would weigh on it.
  */
-export function remindersIn(value: unknown): OwnReminders {
+export function remindersIn(value: unknown): Partial<ReminderSettings> {
   if (typeof value !== 'object' || value === null) return {};
   const kept: [string, unknown][] = Object.entries(value).filter(
     ([kind, part]) => Object.hasOwn(fits, kind) && fitsKind(kind as ReminderKind, part),
@@ -66,6 +76,6 @@ function fitsKind(kind: ReminderKind, part: unknown): boolean {
 
 /** The reminders of one saved request; null where it has none of its own. */
 export function ownRemindersIn(value: unknown): OwnReminders | null {
-  const own = remindersIn(value);
+  const { document: _ofNoRequest, ...own } = remindersIn(value);
   return Object.keys(own).length === 0 ? null : own;
 }

@@ -1,6 +1,6 @@
 import { applyChange } from '../request/apply-change.ts';
 import { noJudgements } from '../request/judgements.ts';
-import type { JudgementChange, PageReading, RequestState, Status } from '../request/record.ts';
+import type { JudgementChange, Judgements, PageReading, RequestState, Status } from '../request/record.ts';
 import type { FailureCode, Result } from '../request/result.ts';
 
 /** Where a session keeps things: the store itself on the extension's pages, messages in the overlay. */
@@ -49,6 +49,8 @@ export class RequestSession {
   #writes = 0;
   #unsaved: PageReading | null = null;
   #unset: Status | null = null;
+  /** The page as it was read last, and the reading that what is kept has followed. */
+  #front: PageReading | null = null;
   #followed: PageReading | null = null;
   #unfollowed: PageReading | null = null;
   #unlooked: string | null = null;
@@ -91,16 +93,18 @@ export class RequestSession {
     this.#take(result.value, { loaded: true, ...(recovered ? { failure: null } : {}) });
   }
 
-  /** Shows the change at once and writes it. */
-  judge(change: JudgementChange): Promise<void> {
+  /** Shows the change at once and writes it; the first one of a draft is kept with the page on which it was made. */
+  async judge(change: JudgementChange): Promise<void> {
     this.#pending = [...this.#pending, change];
     this.#publish({ justSaved: false });
-    return this.#write();
+    await this.#write();
+    if (this.#front !== null) await this.revisit(this.#front);
   }
 
   /** Saves the page as it was read, the pending changes first. */
   async save(reading: PageReading): Promise<void> {
     this.#unsaved = reading;
+    this.#front = reading;
     this.#followed = reading;
     this.#publish({ saving: true, justSaved: false, failure: null });
     await this.#write();
@@ -127,11 +131,14 @@ export class RequestSession {
   }
 
   /**
-   * Lets what is saved follow the page, once for each reading. Nothing waits for it, and a failure is left to the
-   * next visit, but for one of the storage: that says that nothing can be kept.
+   * Lets what is kept of the request (saved, or a draft with something on its criteria) follow the page, once for
+   * each reading. Nothing waits for it, and a failure is left to the next visit, but for one of the storage: that
+   * says that nothing can be kept.
    */
   async revisit(reading: PageReading): Promise<void> {
-    if (this.#followed === reading || this.#stored.status === null) return;
+    this.#front = reading;
+    const { status, judgements } = this.#stored;
+    if (this.#followed === reading || (status === null && !isOnCriteria(judgements))) return;
     this.#followed = reading;
     const writes = this.#writes;
     const result = await this.#backend.revisit(reading);
@@ -213,6 +220,8 @@ export class RequestSession {
   }
 
   #take(stored: RequestState, part: Partial<SessionSnapshot>): void {
+    // What is ticked on one that was removed is a draft of its own.
+    if (stored.status === null && this.#stored.status !== null) this.#followed = null;
     this.#stored = stored;
     // Another surface may have removed what was saved here.
     this.#publish({ ...(stored.status === null ? { justSaved: false } : {}), ...part });
@@ -223,4 +232,11 @@ export class RequestSession {
     this.#snapshot = { ...this.#snapshot, ...part, state: { ...this.#stored, judgements } };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Whether anything of the user's stands on a criterion: only that can be left behind by its page. */
+function isOnCriteria({ knockouts, awards, corrections }: Judgements): boolean {
+  const { knockouts: addedKnockouts, awards: addedAwards, aside } = corrections;
+  const any = [knockouts, awards, addedKnockouts, addedAwards, aside.knockouts, aside.awards];
+  return any.some((entries) => Object.keys(entries).length > 0);
 }

@@ -1,41 +1,94 @@
 /** A saved request follows its page: what a later reading changes in the record. */
-import { carryOver, stillUnseen, unseenChanges } from '../request/carry-over.ts';
-import { isDayOf, type Read, states } from '../request/changes.ts';
+import { carryOver } from '../request/carry-over.ts';
+import { answersOf } from '../request/changes.ts';
 import { noChanges } from '../request/judgements.ts';
+import { type Known, withKnown } from '../request/known.ts';
 import type { Changes, KeptJudgements, PageReading, Snapshot } from '../request/record.ts';
+import type { TenderRequest } from '../request/tender-request.ts';
+import { unseenChanges } from '../request/unseen.ts';
 import type { WriteTransaction } from './connection.ts';
 import { readSnapshots } from './reading.ts';
 import { capText, isReadAnew, saysTheSame } from './snapshots.ts';
 
-/** What the user has on the request as its page is now, and what of the page they have not seen yet. */
-export type Followed = { judgements: KeptJudgements; changes: Changes };
+/** What the user has on a request, and what of its page they have not seen yet. */
+export type Standing = {
+  judgements: KeptJudgements;
+  changes: Changes;
+  /** What is known of it; null where that cannot be read. */
+  known: Known | null;
+};
+
+export type Followed = {
+  judgements: KeptJudgements;
+  changes: Changes;
+  known: Known;
+  /** How many answers to questions are known. */
+  answers: number;
+};
 
 /**
- * Compares the reading with the kept snapshots: the newest one for what to carry over, the one the user last
- * looked at for what to tell them. Null where the newest says the same in everything that is kept.
+ * What comes of a reading: compared with what is known for what to carry over, with what the user last looked at
+ * for what to tell them. Null where the newest kept reading says the same in everything that is kept.
  */
 export async function follow(
   transaction: WriteTransaction,
   reading: PageReading,
-  before: Followed,
+  before: Standing,
 ): Promise<Followed | null> {
   const snapshots = await readSnapshots(transaction, reading.key);
   const newest = snapshots.at(-1);
+  const text = capText(reading.text);
   // Every snapshot unreadable: nothing to compare with, and the reading is the first anew.
-  if (newest === undefined) return { judgements: before.judgements, changes: noChanges() };
-  const now = { ...reading, text: capText(reading.text) };
-  if (saysTheSame(newest, now)) return null;
+  if (newest === undefined) {
+    const { judgements } = before;
+    return { judgements, changes: noChanges(), known: reading, answers: answersOf({ ...reading, text }) };
+  }
+  if (saysTheSame(newest, { ...reading, text })) return null;
+  // Answers stay published: a page that shows none is another address, or has not loaded them yet.
+  const answers = Math.max(answersOf(newest), answersOf({ ...reading, text }));
+  const now = { ...reading, text, answers };
+  const standing = before.known ?? newest;
+  const here = lastAt(reading.request.url, snapshots, standing.request);
+  const known = withKnown(standing, reading, here);
   return {
-    judgements: carryOver(before.judgements, newest.request, reading.request),
-    changes: isReadAnew(newest, now) ? before.changes : changesSince(snapshots, newest, before.changes, now),
+    judgements: carryOver(before.judgements, standing.request, known.request),
+    changes: isReadAnew(newest, now) ? before.changes : changesOf(now, before.changes, snapshots, here),
+    known,
+    answers,
   };
 }
 
-function changesSince(snapshots: Snapshot[], newest: Snapshot, told: Changes, now: Read): Changes {
-  if (told.since !== null) return stillUnseen(told, readUpTo(snapshots, told.since) ?? newest, now);
-  // All is seen. The same address states the same things, so it is compared with itself where it can be.
-  const same = snapshots.findLast(({ request }) => request.url === now.request.url) ?? newest;
-  return unseenChanges(same, now, same === newest ? null : newest);
+/** What an address stated when it was last read; null where it never was. */
+function lastAt(url: string, snapshots: readonly Snapshot[], known: TenderRequest): TenderRequest | null {
+  const last = snapshots.findLast(({ request }) => request.url === url)?.request;
+  return last ?? (known.url === url ? known : null);
+}
+
+type Now = PageReading & { answers: number };
+
+function changesOf(
+  now: Now,
+  { since, list }: Changes,
+  snapshots: readonly Snapshot[],
+  here: TenderRequest | null,
+): Changes {
+  if (since !== null) {
+    const seen = readUpTo(snapshots, since);
+    return seen === null ? noChanges() : unseenChanges({ seen, told: list, here }, now);
+  }
+  // All is seen. What comes while this page is loading is no change of what was read of it before it was whole.
+  const seen = asSome(snapshots);
+  const whole = asSome(snapshots.filter((snapshot) => !isStillLoading(snapshot, now)));
+  return seen === null || whole === null ? noChanges() : unseenChanges({ seen, whole, told: [], here }, now);
+}
+
+/** How long, in ms, what comes into a page that was just opened is taken to be still the same page. */
+const loading = 60_000;
+
+/** Whether a kept reading is of the visit that is read again, a page that has only just been opened. */
+function isStillLoading({ pageSince }: Snapshot, now: Now): boolean {
+  if (pageSince === undefined || pageSince !== now.pageSince) return false;
+  return Date.parse(now.readAt) - Date.parse(pageSince) < loading;
 }
 
 /**
@@ -44,54 +97,12 @@ function changesSince(snapshots: Snapshot[], newest: Snapshot, told: Changes, no
  */
 export async function closedOnly(
   transaction: WriteTransaction,
-  stored: Pick<PageReading, 'request' | 'sources'>,
+  stored: Known,
   reading: PageReading,
 ): Promise<PageReading | null> {
   if (stored.request.closed || !reading.request.closed) return null;
   const text = (await readSnapshots(transaction, reading.key)).at(-1)?.text ?? reading.text;
   return { ...reading, text, sources: stored.sources, request: { ...stored.request, closed: true } };
-}
-
-/** A request as its record has it. */
-export type Standing = Pick<PageReading, 'request' | 'sources'>;
-
-/** What reminders and agenda live on. */
-const moments = [
-  'submissionDeadline',
-  'enquiryDeadline',
-  'answersOn',
-  'invitationBy',
-  'interviews',
-] as const satisfies readonly (keyof Read['request'])[];
-
-/**
- * What stands in the record after a reading: the page as it was read, with the known moments that this address does
- * not state, or only by their day, and did not before either; no address of a portal states everything, and their
- * reminders must not fall silent. A deadline stays also where the same page states it no longer, unless it closed:
- * that is told, but far more often it is misread or half loaded than gone. Only the user takes it away, by saving.
- */
-export async function withKnownMoments(
-  transaction: WriteTransaction,
-  stored: Standing,
-  reading: PageReading,
-): Promise<Standing> {
-  const { request } = reading;
-  const snapshots = await readSnapshots(transaction, reading.key);
-  const before = snapshots.findLast((snapshot) => snapshot.request.url === request.url)?.request;
-  const kept = moments.filter((field) => {
-    const [was, is, here] = [stored.request[field], request[field], before?.[field] ?? null];
-    if (!states(was)) return false;
-    if (states(is)) return isDayOf(is, was) && (!states(here) || here === is);
-    return !states(here) || (field === 'submissionDeadline' && !request.closed);
-  });
-  const known = Object.fromEntries(kept.map((field) => [field, stored.request[field]]));
-  const words = Object.entries(stored.sources).filter(([place]) =>
-    kept.some((field) => place === field || place.startsWith(`${field}/`)),
-  );
-  return {
-    request: { ...request, ...known },
-    sources: { ...reading.sources, ...Object.fromEntries(words) },
-  };
 }
 
 /** What the user has not seen yet when they have looked at what was read up to a moment. */
@@ -102,28 +113,54 @@ export async function changesAfter(
 ): Promise<Changes> {
   const snapshots = await readSnapshots(transaction, key);
   const [seen, newest] = [readUpTo(snapshots, lookedAt), snapshots.at(-1)];
-  return !seen || !newest || seen === newest ? noChanges() : unseenChanges(seen, newest, null);
+  if (!seen || !newest || seen.at(-1) === newest) return noChanges();
+  return unseenChanges({ seen, told: [], here: null }, newest);
 }
 
-/** The snapshot read at the moment, else the last one before it, else the first; undefined where there is none. */
-function readUpTo(snapshots: readonly Snapshot[], moment: string): Snapshot | undefined {
-  return snapshots.findLast(({ readAt }) => Date.parse(readAt) <= Date.parse(moment)) ?? snapshots[0];
+type Some = readonly [Snapshot, ...Snapshot[]];
+
+const asSome = ([first, ...others]: readonly Snapshot[]): Some | null => (first ? [first, ...others] : null);
+
+/** The snapshots read up to a moment, at least the first; null where there is none. */
+function readUpTo(snapshots: readonly Snapshot[], moment: string): Some | null {
+  const read = snapshots.filter(({ readAt }) => Date.parse(readAt) <= Date.parse(moment));
+  return asSome(read) ?? asSome(snapshots.slice(0, 1));
+}
+
+type Read = Pick<PageReading, 'readAt' | 'pageSince'>;
+
+/**
+ * Whether a reading is no newer than the last one: read no later, or on a page that was opened before that one and
+ * has only gone on loading since. Never by a clock that ran ahead and was set right.
+ */
+export function isOlder(reading: Read, last: Read, now: string): boolean {
+  const lastRead = Date.parse(last.readAt);
+  if (lastRead > Date.parse(now)) return false;
+  if (Date.parse(reading.readAt) <= lastRead) return true;
+  const { pageSince } = reading;
+  return pageSince !== undefined && pageSince !== last.pageSince && Date.parse(pageSince) < lastRead;
 }
 
 /**
  * Whether the page lost what decides a bid: then it is a login wall, an error in the portal's dress, a page half
- * loaded or one that was taken down, and what was saved stays as it is until the user saves it themselves.
- * Another address of the portal that leaves out what decides is no better source than the one read before.
+ * loaded or one that was taken down, and what is kept stays as it is until the user saves it themselves.
+ * Another address of the portal that leaves out what decides is no better source than the one read before; `here`:
+ * what that address stated when it was last read, null where it never was.
  */
-export function isPoorer(before: Read['request'], after: Read['request']): boolean {
-  const hasCriteria = ({ knockoutCriteria, awardCriteria }: Read['request']) =>
-    knockoutCriteria.length + awardCriteria.length > 0;
-  const lostDeadline = before.submissionDeadline !== null && after.submissionDeadline === null;
-  if (!hasCriteria(after)) return hasCriteria(before) || lostDeadline;
-  return before.url !== after.url && (lostDeadline || lostList(before, after));
+export function isPoorer(known: TenderRequest, read: TenderRequest, here: TenderRequest | null): boolean {
+  const lost = (stated: (request: TenderRequest) => boolean) => stated(known) && !stated(read);
+  const hasDeadline = ({ submissionDeadline }: TenderRequest) => submissionDeadline !== null;
+  const hasKnockouts = ({ knockoutCriteria }: TenderRequest) => knockoutCriteria.length > 0;
+  const hasAwards = ({ awardCriteria }: TenderRequest) => awardCriteria.length > 0;
+  const losses = [hasDeadline, hasKnockouts, hasAwards].some(lost);
+  return losses && (here === null || !(hasKnockouts(read) || hasAwards(read)));
 }
 
-const lostList = (before: Read['request'], after: Read['request']): boolean =>
-  (['knockoutCriteria', 'awardCriteria'] as const).some(
-    (list) => before[list].length > 0 && after[list].length === 0,
-  );
+/** Whether a saved request's page is poorer, at its address. */
+export async function isPoorerThan(
+  transaction: WriteTransaction,
+  known: TenderRequest,
+  { key, request }: PageReading,
+): Promise<boolean> {
+  return isPoorer(known, request, lastAt(request.url, await readSnapshots(transaction, key), known));
+}

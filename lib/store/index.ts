@@ -29,8 +29,9 @@ export type Store = StoreReader & {
    */
   save(reading: PageReading, now: string): Promise<RequestState>;
   /**
-   * A saved request's page was read again: the record follows it, ticks on changed criteria are marked for
-   * review, and what changed is kept until `seen`. Null where there was nothing to write.
+   * The page of a saved request was read again: the record follows it, ticks on changed criteria are marked for
+   * review, and what changed is kept until `seen`. A draft follows its page likewise, with its ticks alone. Null
+   * where that shows nothing new.
    */
   revisit(reading: PageReading, now: string): Promise<RequestState | null>;
   /**

@@ -41,7 +41,7 @@ async function writeDraft(
   const value = await drafts.get(key);
   const draft = readable(value === undefined ? { judgements: noJudgements() } : asDraft(value), key);
   const judgements = applyChange(draft.judgements, change);
-  await drafts.put({ key, judgements, changedAt: now });
+  await drafts.put({ ...(value as object | undefined), key, judgements, changedAt: now });
   return unsavedState(key, judgements, await evidenceIds(transaction));
 }
 

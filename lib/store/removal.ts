@@ -1,7 +1,8 @@
 import type { WriteTransaction } from './connection.ts';
+import { draftOn } from './drafts.ts';
 import { mergeJudgements } from './merge.ts';
 import { rangeOf } from './snapshot-keys.ts';
-import { asDraft, asRemoved, asUserPart, type Removed } from './stored.ts';
+import { asDraft, asRemoved, asSavedRequest, asUserPart, type Removed } from './stored.ts';
 
 /** Moves the saved request and its snapshots to the removed ones. False when it is not saved. */
 export async function moveToRemoved(
@@ -38,5 +39,7 @@ async function withDraft(transaction: WriteTransaction, { key, record }: Removed
   const draft = asDraft(await transaction.objectStore('drafts').get(key));
   if (part === null || draft === null) return record;
   await transaction.objectStore('drafts').delete(key);
-  return { ...(record as object), judgements: mergeJudgements(part.judgements, draft.judgements) };
+  const request = asSavedRequest(record, new Set())?.request;
+  const newer = request === undefined ? draft.judgements : draftOn(draft, request);
+  return { ...(record as object), judgements: mergeJudgements(part.judgements, newer) };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { noChanges, noJudgements } from '../request/judgements.ts';
+import type { Known } from '../request/known.ts';
 import {
   type KeptRequest,
   type PageReading,
@@ -7,8 +8,9 @@ import {
   type RequestState,
 } from '../request/record.ts';
 import type { WriteTransaction } from './connection.ts';
+import { draftOn, followDraft } from './drafts.ts';
 import { StoreError } from './errors.ts';
-import { changesAfter, closedOnly, follow, isPoorer, type Standing, withKnownMoments } from './follow.ts';
+import { changesAfter, closedOnly, type Followed, follow, isOlder, isPoorerThan } from './follow.ts';
 import { changeSaved } from './judging.ts';
 import { evidenceIds } from './linked.ts';
 import { mergeJudgements } from './merge.ts';
@@ -24,20 +26,20 @@ import {
 } from './stored.ts';
 
 type Before = Pick<UserPart, 'status' | 'judgements' | 'savedAt' | 'changes' | 'reminders'> & {
-  /** Null: never. */
-  readAt: string | null;
+  /** The last reading; null: there is none. */
+  last: Pick<PageReading, 'readAt' | 'pageSince'> | null;
+  /** As the record has it; null where there is none, or none that can be read. */
+  known: Known | null;
 };
 
 /**
  * Writes a reading as the saved request, with what the user had on it before: on the saved record, on a
- * removed one (brought back with its snapshots) and on the draft. The draft and the removed copy go. `standing`: what
- * the record is to hold of it where the user did not ask for this, but the page was only there.
+ * removed one (brought back with its snapshots) and on the draft. The draft and the removed copy go.
  */
 export async function writeReading(
   transaction: WriteTransaction,
   given: PageReading,
   now: string,
-  standing?: Standing,
 ): Promise<RequestState> {
   const page = checked(given);
   const before = (await savedBefore(transaction, page.key)) ??
@@ -45,35 +47,22 @@ export async function writeReading(
       status: 'saved',
       judgements: noJudgements(),
       savedAt: now,
-      readAt: null,
       changes: noChanges(),
       reminders: null,
+      last: null,
+      known: null,
     };
   // A tab that stood open saves what it shows: the user says that this holds now, whatever was read since.
-  const reading = isOlder(page, before.readAt, now) ? { ...page, readAt: now } : page;
-  const followed = (await follow(transaction, reading, before)) ?? before;
-  const draft = await takeDraft(transaction, reading.key);
-  const record: KeptRequest = {
-    key: reading.key,
-    request: (standing ?? reading).request,
-    sources: (standing ?? reading).sources,
-    status: before.status,
-    judgements: mergeJudgements(followed.judgements, draft),
-    savedAt: before.savedAt,
-    readAt: reading.readAt,
-    changedAt: now,
-    changes: followed.changes,
-    reminders: before.reminders,
-  };
-  await transaction.objectStore('requests').put(record);
-  await addSnapshot(transaction, reading, { seenAt: record.changes.since, asked: standing === undefined });
-  return savedState(record, await evidenceIds(transaction));
+  const stale = before.last !== null && isOlder(page, before.last, now);
+  const reading = stale ? { ...page, readAt: now } : page;
+  const followed = await follow(transaction, reading, before);
+  return keep(transaction, { reading, before, followed, known: reading, now, asked: true });
 }
 
 /**
- * Brings a saved request to what its page says now, and keeps what the user has not seen of that. Null where
- * there is nothing to write: not saved, unchanged, read before what is kept (a tab that stood open for days
- * shows what the page was), or a page that lost what decides (`isPoorer`). Known moments stay (`withKnownMoments`).
+ * Brings what is kept of a request to what its page says now: a saved one with what the user has not seen of that, a
+ * draft with what was ticked. Null where there is nothing to show: nothing kept, unchanged, read before what is
+ * kept (a tab that stood open for days shows what the page was), or a page that lost what decides (`isPoorer`).
  */
 export async function writeRevisit(
   transaction: WriteTransaction,
@@ -81,22 +70,53 @@ export async function writeRevisit(
   now: string,
 ): Promise<RequestState | null> {
   const reading = checked(given);
-  const stored = asSavedRequest(await transaction.objectStore('requests').get(reading.key), new Set());
-  if (stored === null || isOlder(reading, stored.readAt, now)) return null;
-  const page = isPoorer(stored.request, reading.request)
-    ? await closedOnly(transaction, stored, reading)
-    : reading;
+  const record = await transaction.objectStore('requests').get(reading.key);
+  if (record === undefined) return followDraft(transaction, reading, now);
+  const stored = asSavedRequest(record, new Set());
+  if (stored === null || isOlder(reading, stored, now)) return null;
+  const poorer = await isPoorerThan(transaction, stored.request, reading);
+  const page = poorer ? await closedOnly(transaction, stored, reading) : reading;
   const before = await savedBefore(transaction, reading.key);
-  if (page === null || before === null || (await follow(transaction, page, before)) === null) return null;
-  const standing = page === reading ? await withKnownMoments(transaction, stored, page) : page;
-  return writeReading(transaction, page, now, standing);
+  if (page === null || before === null) return null;
+  const followed = await follow(transaction, page, before);
+  if (followed === null) return null;
+  return keep(transaction, { reading: page, before, followed, known: followed.known, now, asked: false });
 }
 
-/** Whether the reading is no newer than what was read; never by a clock that ran ahead and was set right. */
-function isOlder(reading: PageReading, readAt: string | null, now: string): boolean {
-  if (readAt === null) return false;
-  const read = Date.parse(readAt);
-  return Date.parse(reading.readAt) <= read && read <= Date.parse(now);
+type Keeping = {
+  reading: PageReading;
+  before: Before;
+  /** Null: the reading says nothing new. */
+  followed: Followed | null;
+  /** What the record is to hold: the page as it was read where the user asked for it, else what is known by now. */
+  known: Known;
+  now: string;
+  asked: boolean;
+};
+
+async function keep(
+  transaction: WriteTransaction,
+  { reading, before, followed, known, now, asked }: Keeping,
+): Promise<RequestState> {
+  const { judgements, changes } = followed ?? before;
+  const draft = await takeDraft(transaction, reading);
+  const record: KeptRequest = {
+    key: reading.key,
+    request: known.request,
+    sources: known.sources,
+    status: before.status,
+    judgements: mergeJudgements(judgements, draft),
+    savedAt: before.savedAt,
+    readAt: reading.readAt,
+    changedAt: now,
+    changes,
+    pageSince: reading.pageSince,
+    reminders: before.reminders,
+  };
+  await transaction.objectStore('requests').put(record);
+  const answers = followed?.answers ?? 0;
+  await addSnapshot(transaction, reading, { seenAt: changes.since, asked, answers });
+  return savedState(record, await evidenceIds(transaction));
 }
 
 /** `Store.seen`: the user looked at what had changed when the page was read at `lookedAt`. */
@@ -123,7 +143,7 @@ async function savedBefore(transaction: WriteTransaction, key: string): Promise<
   const record = await transaction.objectStore('requests').get(key);
   if (record === undefined) return null;
   // Saving over one that cannot be read would lose ticks that a later version may still be able to read.
-  return readable(asUserPart(record), key);
+  return beforeIn(record, readable(asUserPart(record), key));
 }
 
 /** Takes the removed copy out and its snapshots back. One that cannot be read is left where it is. */
@@ -137,14 +157,23 @@ async function removedBefore(
   if (removed === null || part === null) return null;
   for (const snapshot of removed.snapshots) await transaction.objectStore('snapshots').put(snapshot);
   await transaction.objectStore('removed').delete(key);
-  return { ...part, savedAt: now };
+  return beforeIn(removed.record, { ...part, savedAt: now });
 }
 
-async function takeDraft(transaction: WriteTransaction, key: string): Promise<Before['judgements']> {
+/** What a record held: the user's part, and the page's where that can be read. */
+function beforeIn(record: unknown, part: UserPart): Before {
+  const saved = asSavedRequest(record, new Set());
+  return { ...part, last: { readAt: part.readAt, pageSince: saved?.pageSince }, known: saved };
+}
+
+async function takeDraft(
+  transaction: WriteTransaction,
+  { key, request }: PageReading,
+): Promise<Before['judgements']> {
   const drafts = transaction.objectStore('drafts');
   const draft = asDraft(await drafts.get(key));
   // One that cannot be read is left: it is the user's, and the sweep does not know its age.
   if (draft === null) return noJudgements();
   await drafts.delete(key);
-  return draft.judgements;
+  return draftOn(draft, request);
 }

@@ -1,3 +1,4 @@
+import { answersIn } from '../request/answers.ts';
 import type { PageReading, Snapshot } from '../request/record.ts';
 import type { WriteTransaction } from './connection.ts';
 import { snapshotKeys } from './snapshot-keys.ts';
@@ -14,6 +15,8 @@ type Adding = {
   seenAt: string | null;
   /** The user saves it; otherwise the page was only there again. */
   asked: boolean;
+  /** How many answers to questions are known by now, on whatever page. */
+  answers: number;
 };
 
 /**
@@ -24,9 +27,10 @@ type Adding = {
 export async function addSnapshot(
   transaction: WriteTransaction,
   reading: PageReading,
-  { seenAt, asked }: Adding,
+  { seenAt, asked, answers }: Adding,
 ): Promise<void> {
-  const snapshot: Snapshot = { ...reading, text: capText(reading.text) };
+  const text = capText(reading.text);
+  const snapshot: Snapshot = { ...reading, text, ...(answers > answersIn(text) ? { answers } : {}) };
   const snapshots = transaction.objectStore('snapshots');
   const [before, newest] = await lastTwo(transaction, reading.key);
   if (newest && saysTheSame(newest, snapshot)) return;

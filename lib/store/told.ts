@@ -34,8 +34,6 @@ export type ToldStore = {
   load(): Promise<{ told: ToldReminder[]; expected: string | null }>;
   /** Writes what was told (a row with the same id is replaced) together with the reminder that comes next. */
   write(told: readonly ToldReminder[], expected: string | null): Promise<void>;
-  /** Has everything that this notification told told again at `until`. Returns what that was. */
-  snooze(notification: string, until: string): Promise<ToldReminder[]>;
   /** Drops what is over for 30 days. */
   sweep(now: string): Promise<void>;
 };
@@ -52,15 +50,9 @@ export function createToldStore(): ToldStore {
       }),
     write: (told, expected) =>
       connection.write(async (transaction) => {
-        await putAll(transaction, told);
-        await transaction.objectStore('told').put({ id: nextId, at: expected });
-      }),
-    snooze: (notification, until) =>
-      connection.write(async (transaction) => {
-        const rows = toldIn(await allRows(transaction)).filter((row) => row.notification === notification);
-        const snoozed = rows.map((row) => ({ ...row, until }));
-        await putAll(transaction, snoozed);
-        return snoozed;
+        const table = transaction.objectStore('told');
+        for (const row of told) await table.put(row);
+        await table.put({ id: nextId, at: expected });
       }),
     sweep: (now) =>
       connection.write(async (transaction) => {
@@ -74,10 +66,7 @@ export function createToldStore(): ToldStore {
 const allRows = (transaction: ReadTransaction | WriteTransaction): Promise<unknown[]> =>
   (transaction as ReadTransaction).objectStore('told').getAll();
 
-async function putAll(transaction: WriteTransaction, told: readonly ToldReminder[]): Promise<void> {
-  for (const row of told) await transaction.objectStore('told').put(row);
-}
-
-function toldIn(rows: readonly unknown[]): ToldReminder[] {
+/** The rows among these values that are what was told. */
+export function toldIn(rows: readonly unknown[]): ToldReminder[] {
   return rows.map((row) => z.safeParse(toldSchema, row).data).filter((row) => row !== undefined);
 }

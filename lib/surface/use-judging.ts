@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Suggestions } from '../assess/suggest/suggestion.ts';
 import type { RequestView } from '../assess/view.ts';
 import { isEmptyProfile, type Profile } from '../profile/profile.ts';
@@ -6,6 +6,7 @@ import type { ProfileStore } from '../store/profile.ts';
 import { optionsPagePath } from './open-page.ts';
 import { useOwnProfile } from './use-profile.ts';
 import { useSuggestions } from './use-suggestions.ts';
+import { useWaited } from './use-waited.ts';
 
 /** What the profile brings to the judging of one request, on one extension page. */
 export type RequestJudging = {
@@ -15,13 +16,10 @@ export type RequestJudging = {
   profileHref: string;
 };
 
-/** Long enough for the profile and the word search from this device, short enough not to be noticed. */
-const patience = 600;
-
 /**
  * The judging, and whether it is complete: profile and suggestions push the rows apart, and a click meant for
- * one level must not land on the one that has just moved there. A surface shows the request once it is, which
- * is at the latest after `patience` milliseconds.
+ * one level must not land on the one that has just moved there. A surface shows the request once it is, or once
+ * it was waited for long enough.
  */
 export function useJudgingOf(
   view: RequestView,
@@ -39,13 +37,4 @@ export function useJudgingOf(
   );
   const complete = profile === null ? unreadable : isEmptyProfile(profile) || suggestions !== null;
   return { judging, settled: complete || waited };
-}
-
-function useWaited(): boolean {
-  const [waited, setWaited] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setWaited(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
-  return waited;
 }

@@ -3,7 +3,9 @@
  * zone. Run as a program of its own, since the zone of a running one is fixed.
  */
 import { closingSoon } from '../../lib/assess/closing-soon.ts';
-import { dueAndNext, planReminders } from '../../lib/assess/reminders.ts';
+import { planDocuments } from '../../lib/assess/document-reminders.ts';
+import { planReminders } from '../../lib/assess/reminders.ts';
+import { dueAndNext } from '../../lib/assess/reminders-due.ts';
 import { defaultReminders } from '../../lib/request/reminders.ts';
 import { instant, minutesBefore, remindable } from './remindable.ts';
 
@@ -23,6 +25,13 @@ const records = [
   }),
 );
 
+const documents = ['2026-04-28', '2026-11-24'].map((expiresOn) => ({
+  id: expiresOn,
+  kind: 'vog' as const,
+  name: expiresOn,
+  expiresOn,
+}));
+
 const moments = [
   '2026-03-28T22:30:00Z',
   '2026-03-29T21:59:59Z',
@@ -33,9 +42,17 @@ const moments = [
 console.log(
   JSON.stringify({
     offset: new Date(2026, 6, 1).getTimezoneOffset(),
-    plans: records.map((record) => planReminders(record, settings).map(({ kind, at }) => `${kind} ${at}`)),
+    plans: [
+      ...records.map((record) => planReminders(record, settings)),
+      planDocuments(documents, settings),
+    ].map((plan) => plan.map(({ kind, at }) => `${kind} ${at}`)),
     looks: moments.map(instant).map((now) => {
-      const { due, next } = dueAndNext(records, settings, { marks: new Map(), expected: null }, now);
+      const { due, next } = dueAndNext(
+        { records, documents },
+        settings,
+        { marks: new Map(), expected: null },
+        now,
+      );
       const { count, urgent } = closingSoon(records, now);
       return { due: due.map(({ id }) => id), next: String(next), count, urgent };
     }),

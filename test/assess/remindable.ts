@@ -21,13 +21,14 @@ const off = { on: false, before: [] };
 
 /** Nothing on but what is given. */
 export function only(part: Partial<ReminderSettings>): ReminderSettings {
-  const { own, answers } = defaultReminders();
+  const { own, answers, document } = defaultReminders();
   return {
     submission: off,
     own: { ...own, on: false },
     questions: off,
     answers: { ...answers, on: false },
     interview: off,
+    document: { ...document, on: false },
     ...part,
   };
 }

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closingSoon } from '../../lib/assess/closing-soon.ts';
-import { dueAndNext, planReminders, type Remindable } from '../../lib/assess/reminders.ts';
+import { planReminders, type Remindable } from '../../lib/assess/reminders.ts';
+import { dueAndNext } from '../../lib/assess/reminders-due.ts';
 import { defaultReminders, type ReminderSettings } from '../../lib/request/reminders.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';
 import { hours, instant, minutesBefore, only, remindable } from './remindable.ts';
@@ -22,7 +23,7 @@ function look(
     Object.entries(told).map(([id, until]) => [id, { until: until === null ? null : instant(until) }]),
   );
   const past = { marks, expected: expected === null ? null : instant(expected) };
-  const { due, next } = dueAndNext(records, settings, past, instant(now));
+  const { due, next } = dueAndNext({ records, documents: [] }, settings, past, instant(now));
   return { due, next: next?.toString() ?? null, at: due.map(({ at }) => at.toString()) };
 }
 
@@ -197,6 +198,8 @@ describe('on any machine', () => {
   it('the plan is the same, in Dutch time', { timeout: 30_000 }, () => {
     const home = run('Europe/Amsterdam');
     expect(home.plans.flat()).toContain('submission 2026-03-28T07:00:00Z');
+    expect(home.plans.flat()).toContain('document 2026-03-29T07:00:00Z');
+    expect(home.plans.flat()).toContain('document 2026-10-25T08:00:00Z');
     for (const [zone, offset] of [
       ['UTC', 0],
       ['America/New_York', 240],

@@ -1,12 +1,13 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepBadge } from '../../lib/background/badge-keeping.ts';
-import { keepReminded, reminderAlarm } from '../../lib/background/reminders.ts';
+import { keepReminded, type ReminderOptions, reminderAlarm } from '../../lib/background/reminders.ts';
 import { reminderNotice, reminderWords } from '../../lib/i18n/reminder-text.ts';
 import { announceChange } from '../../lib/messages/changes.ts';
 import { loadSettings } from '../../lib/messages/settings.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';
 import { createStore, type Store } from '../../lib/store/index.ts';
+import { createProfileStore } from '../../lib/store/profile.ts';
 import { createToldStore, type ToldStore } from '../../lib/store/told.ts';
 import { exampleReading, exampleRequest } from '../store/example.ts';
 
@@ -14,7 +15,13 @@ import { exampleReading, exampleRequest } from '../store/example.ts';
 export const clock = { now: '2026-11-25T10:00:00Z' };
 
 /** Starts the part of the worker that reminds, as after an update or the end of the one before: with no memory. */
-export function startWorker({ told = createToldStore() }: { told?: ToldStore } = {}): { store: Store } {
+export function startWorker({
+  told = createToldStore(),
+  documents = async () => (await createProfileStore({ announce: announceChange }).load()).documents,
+}: {
+  told?: ToldStore;
+  documents?: ReminderOptions['documents'];
+} = {}): { store: Store } {
   for (const event of [
     fakeBrowser.alarms.onAlarm,
     fakeBrowser.runtime.onInstalled,
@@ -33,6 +40,7 @@ export function startWorker({ told = createToldStore() }: { told?: ToldStore } =
   });
   keepReminded({
     store,
+    documents,
     told,
     badge,
     now,
@@ -74,8 +82,8 @@ export async function looks(act: () => Promise<unknown>): Promise<void> {
   set.mockRestore();
 }
 
-/** Lets the alarm fire, at that time, and waits until the worker is done with it. */
-export async function alarmFires(at: string): Promise<void> {
+/** Lets the alarm fire, at that time, and waits until the worker has looked. */
+export async function ring(at: string): Promise<void> {
   clock.now = at;
   await fakeBrowser.alarms.clear(reminderAlarm);
   await fakeBrowser.alarms.onAlarm.trigger({
@@ -83,6 +91,11 @@ export async function alarmFires(at: string): Promise<void> {
     scheduledTime: Date.parse(at),
     persistAcrossSessions: true,
   });
+}
+
+/** As `ring`, and waits until what comes next is written. */
+export async function alarmFires(at: string): Promise<void> {
+  await ring(at);
   await vi.waitFor(async () => {
     const next = await alarmAt();
     const { expected } = await createToldStore().load();

@@ -128,9 +128,7 @@ describe('a reminder', () => {
     const [first] = shown();
     startWorker();
     await alarmFires('2026-11-29T08:15:00Z');
-    expect(shown()).toMatchObject([
-      { id: first?.id, title: 'Terwijl je computer uit stond: 2 herinneringen' },
-    ]);
+    expect(shown()).toMatchObject([{ id: first?.id, title: '2 nagekomen herinneringen' }]);
     expect((await createToldStore().load()).told).toHaveLength(2);
   });
 
@@ -148,7 +146,7 @@ describe('a reminder', () => {
     expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
     create.mockRestore();
     await alarmFires('2026-11-29T08:15:00Z');
-    expect(shown()).toMatchObject([{ title: 'Terwijl je computer uit stond' }]);
+    expect(shown()).toMatchObject([{ title: 'Nagekomen herinnering' }]);
   });
 
   it('is plain where the browser throws at buttons', async () => {
@@ -235,7 +233,7 @@ describe('what came while the machine slept', () => {
     await vi.waitFor(() => expect(shown()).toHaveLength(1));
     expect(shown()).toMatchObject([
       {
-        title: 'Terwijl je computer uit stond: 3 herinneringen',
+        title: '3 nagekomen herinneringen',
         lines: [
           'Je eigen termijn is bereikt; inschrijven kan nog 12 uur: Sluiswachter',
           'Inschrijven kan niet meer: Bakenmeester',

@@ -101,7 +101,7 @@ describe('the button that makes a calendar file', () => {
     await show();
     await screen.click('button');
     await made(success({ ...file, text: '', events: 0, cancelled: 0 }));
-    expect(said()).toBe('Er zijn geen datums om in je agenda te zetten.');
+    expect(said()).toBe('Er zijn geen datums die nog in je agenda horen.');
     expect(given).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ const views = (...overs: Partial<TenderRequest>[]): RequestView[] =>
     viewOf({ title: `Opdracht ${index + 1}`, ...over }, { key: `flextender:${index}`, status: 'saved' }),
   );
 const show = (list: RequestView[]) =>
-  screen.show(<Compare views={list} now={now} hrefOf={(key) => `/request.html?key=${key}`} />);
+  screen.show(<Compare views={list} profile={null} now={now} hrefOf={(key) => `/request.html?key=${key}`} />);
 
 /** The cells of a row by its label: what each says, with * before a marked one. */
 function row(label: string): string[] {

@@ -58,7 +58,7 @@ const surfaces: Record<string, (view: RequestView) => preact.ComponentChildren> 
       hrefOf={() => '/request.html'}
     />
   ),
-  compare: (view) => <Compare views={[view, view]} now={now} hrefOf={() => '/request.html'} />,
+  compare: (view) => <Compare views={[view, view]} profile={null} now={now} hrefOf={() => '/request.html'} />,
   row: (view) => (
     <ul>
       {view.knockouts.items.map((item) => (

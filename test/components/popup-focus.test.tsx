@@ -39,6 +39,7 @@ function Living({ first }: { first: RequestView[] }) {
         compared && (
           <Compare
             views={views.filter((view) => compared.includes(view.state.key))}
+            profile={null}
             now={now}
             hrefOf={(key) => key}
             onBack={() => setCompared(null)}

@@ -47,10 +47,12 @@ describe('the default reminders', () => {
       'Vragen stellen tot',
       'Antwoorden gepubliceerd',
       'Gesprek',
+      'Document verloopt',
     ]);
     expect(offsets(/Inschrijven/)).toEqual(['48 uur eerder', '24 uur eerder', '3 uur eerder']);
     expect(screen.field('combobox', 'Hoeveel eerder: Eigen termijn').value).toBe('1440');
     expect(screen.field('combobox', 'Hoe laat: Antwoorden gepubliceerd').value).toBe('09:00');
+    expect(screen.field('combobox', 'Hoeveel eerder: Document verloopt').value).toBe('30');
     expect(screen.words).not.toContain('meldingen');
   });
 
@@ -80,6 +82,22 @@ describe('the default reminders', () => {
     await screen.choose('Hoe laat: Antwoorden gepubliceerd', '13:00');
     expect(chosen).toMatchObject({ own: { on: true, earlier: 2880 }, answers: { on: true, at: '13:00' } });
     expect(remindersIn(chosen)).toEqual(chosen);
+  });
+
+  it('have a month or two for a document that expires', async () => {
+    await show(defaultReminders());
+    const name = 'Hoeveel eerder: Document verloopt';
+    const offered = () => [...screen.field('combobox', name).querySelectorAll('option')];
+    expect(offered().map(({ textContent }) => textContent)).toEqual(['30 dagen eerder', '60 dagen eerder']);
+    await screen.choose(name, '60');
+    expect(chosen).toEqual({ ...defaultReminders(), document: { on: true, days: 60 } });
+    expect(remindersIn(chosen)).toEqual(chosen);
+    await screen.click('switch', 'Document verloopt');
+    expect(chosen.document).toEqual({ on: false, days: 60 });
+    expect(screen.all('combobox').map((field) => field.getAttribute('aria-label'))).not.toContain(name);
+    await show({ ...defaultReminders(), document: { on: true, days: 45 } });
+    expect(offered().map(({ value }) => value)).toEqual(['30', '45', '60']);
+    expect(screen.field('combobox', name).value).toBe('45');
   });
 
   it('keep a choice that this version does not offer', async () => {

@@ -176,21 +176,6 @@ describe('the alarms', () => {
     ]);
   });
 
-  it('are none for a request that is finished', () => {
-    const { text } = write([record(full, { status: 'declined' })]);
-    expect(readBack(text).flatMap(({ alarms }) => alarms)).toEqual([]);
-    expect(eventOf(text, 'submission').start).toBe('2026-12-01T07:45:00Z');
-  });
-
-  it.each([
-    ['declined', 'TRANSPARENT'],
-    ['rejected', 'TRANSPARENT'],
-    ['interview', 'OPAQUE'],
-  ] as const)('%s: an interview takes the hours only of who still goes', (status, transparent) => {
-    const written = write([record(full, { status })]).text;
-    expect(eventOf(written, 'interview').transparent).toBe(transparent);
-  });
-
   it('stand after the properties of their event, as the grammar wants it', () => {
     const unfolded = text.replaceAll('\r\n ', '');
     const lines = unfolded.split('\r\n').filter((line) => /^(?:BEGIN|END|STATUS|URL)\b/.test(line));

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { DueReminder } from '../../lib/assess/reminders.ts';
+import type { DocumentReminder, Expiring } from '../../lib/assess/document-reminders.ts';
+import type { RequestReminder } from '../../lib/assess/reminders.ts';
+import type { DueReminder } from '../../lib/assess/reminders-due.ts';
 import { reminderNotice } from '../../lib/i18n/reminder-text.ts';
 import { parseMoment } from '../../lib/request/moment.ts';
-import type { ReminderKind } from '../../lib/request/reminders.ts';
+import type { RequestReminderKind } from '../../lib/request/reminders.ts';
 
 const at = (value: string): Temporal.Instant => Temporal.Instant.from(value);
 
-function due(kind: ReminderKind, moment: string, from: string, over: Partial<DueReminder> = {}): DueReminder {
+type OfRequest = Extract<DueReminder, RequestReminder>;
+
+function due(
+  kind: RequestReminderKind,
+  moment: string,
+  from: string,
+  over: Partial<OfRequest> = {},
+): DueReminder {
   const parsed = parseMoment(moment);
   if (parsed === null) throw new Error(moment);
   return {
@@ -46,7 +55,7 @@ describe('one reminder', () => {
     );
   });
 
-  it.each<[kind: ReminderKind, moment: string, title: string, when: string]>([
+  it.each<[kind: RequestReminderKind, moment: string, title: string, when: string]>([
     [
       'own',
       deadline,
@@ -85,7 +94,7 @@ describe('one reminder', () => {
     );
   });
 
-  it.each<[kind: ReminderKind, said: string]>([
+  it.each<[kind: RequestReminderKind, said: string]>([
     ['submission', 'Inschrijven kan niet meer'],
     ['own', 'Inschrijven kan niet meer'],
     ['questions', 'Vragen stellen kan niet meer'],
@@ -94,7 +103,7 @@ describe('one reminder', () => {
   ])('of %s that was missed says so', (kind, said) => {
     const one = due(kind, deadline, '2026-11-29T08:00:00Z', { missed: true, late: true });
     const { title, message } = reminderNotice([one], 'nl', at('2026-12-02T08:00:00Z'));
-    expect(title).toBe('Terwijl je computer uit stond');
+    expect(title).toBe('Nagekomen herinnering');
     expect(message.split('\n')).toHaveLength(3);
     expect(message.split('\n')[0]).toBe(said);
   });
@@ -144,11 +153,76 @@ describe('several at once', () => {
     expect(lines(12).slice(3)).toEqual(['Inschrijven kan nog 1 dag: Aanvraag 3', 'en nog 9']);
   });
 
-  it('say so when one of them was waited for while the machine slept', () => {
-    const all = [
-      due('submission', deadline, '2026-11-30T08:00:00Z'),
-      due('questions', '2026-12-01', '2026-11-29T08:00:00Z', { late: true }),
-    ];
-    expect(reminderNotice(all, 'nl', now).title).toBe('Terwijl je computer uit stond: 2 herinneringen');
+  it.each<[late: boolean[], nl: string, en: string]>([
+    [[false, false, false], '3 herinneringen', '3 reminders'],
+    [[true, false, false], '3 herinneringen, 1 nagekomen', '3 reminders, 1 late'],
+    [[true, true, true], '3 nagekomen herinneringen', '3 late reminders'],
+  ])('say how many of them come after their time: %j', (late, nl, en) => {
+    const all = late.map((late) => due('submission', deadline, '2026-11-30T08:00:00Z', { late }));
+    expect(reminderNotice(all, 'nl', now).title).toBe(nl);
+    expect(reminderNotice(all, 'en', now).title).toBe(en);
+  });
+});
+
+describe('a document that expires', () => {
+  const document = (name: string, kind: Expiring['kind'] = 'vog'): Expiring => ({
+    id: name,
+    kind,
+    name,
+    expiresOn: '2026-12-30',
+  });
+  const expiring = (
+    one: Expiring,
+    over: Partial<Extract<DueReminder, DocumentReminder>> = {},
+  ): DueReminder => ({
+    id: `profile document:${one.id} 2026-12-30`,
+    ids: [],
+    key: 'profile',
+    kind: 'document',
+    at: at('2026-11-30T08:00:00Z'),
+    from: at('2026-11-30T08:00:00Z'),
+    moment: { precision: 'day', date: Temporal.PlainDate.from('2026-12-30') },
+    document: one,
+    missed: false,
+    late: false,
+    ...over,
+  });
+
+  it.each<[now: string, title: string]>([
+    ['2026-11-30T08:00:00Z', 'Document nog 30 dagen geldig'],
+    ['2026-12-29T22:59:59Z', 'Document nog 1 dag geldig'],
+    ['2026-12-29T23:00:00Z', 'Document vandaag voor het laatst geldig'],
+    ['2026-12-30T23:00:00Z', 'Document is verlopen'],
+  ])('told at %s reads %s', (now, title) => {
+    expect(reminderNotice([expiring(document(''))], 'nl', at(now))).toEqual({
+      title,
+      message: 'VOG\ntot en met wo 30 december',
+    });
+  });
+
+  it.each<[kind: Expiring['kind'], name: string, nl: string, en: string]>([
+    ['insurance', 'Beroepsaansprakelijkheid', 'Verzekering Beroepsaansprakelijkheid', 'Insurance'],
+    ['certificate', 'VCA-VOL', 'VCA-VOL', 'VCA-VOL'],
+    ['other', ' ', 'Document', 'Other document'],
+  ])('%s is called by its kind and name', (kind, name, nl, en) => {
+    const now = at('2026-11-30T08:00:00Z');
+    const said = (language: 'nl' | 'en') =>
+      reminderNotice([expiring(document(name, kind))], language, now).message.split('\n')[0];
+    expect(said('nl')).toBe(nl);
+    expect(said('en')).toMatch(new RegExp(`^${en}`));
+  });
+
+  it('is a line of one notification where there are more, and English where that was chosen', () => {
+    const both = [expiring(document('VCA', 'certificate')), expiring(document(''), { late: true })];
+    expect(reminderNotice(both, 'nl', at('2026-12-01T08:00:00Z'))).toEqual({
+      title: '2 herinneringen, 1 nagekomen',
+      message: 'Document nog 29 dagen geldig: VCA\nDocument nog 29 dagen geldig: VOG',
+    });
+    expect(
+      reminderNotice([expiring(document('VCA', 'certificate'))], 'en', at('2026-11-30T08:00:00Z')),
+    ).toEqual({
+      title: 'Document valid for 30 days more',
+      message: 'VCA\nup to and including Wed 30 December',
+    });
   });
 });

@@ -5,7 +5,7 @@ import {
   onReminderSettings,
   saveReminderSettings,
 } from '../../lib/messages/reminder-settings.ts';
-import { defaultReminders } from '../../lib/request/reminders.ts';
+import { defaultReminders, ownRemindersIn } from '../../lib/request/reminders.ts';
 
 const key = 'settings/reminders';
 
@@ -45,6 +45,30 @@ describe('the default reminders', () => {
   ])('lose nothing else where storage holds %s', async (_what, stored, kept) => {
     await fakeBrowser.storage.local.set({ [key]: stored });
     expect(await loadReminderSettings()).toEqual({ ...defaultReminders(), ...kept });
+  });
+
+  it('of a version that knew no documents stand as they were chosen, with the default for those', async () => {
+    const { document, ...before } = { ...defaultReminders(), own: { on: false, earlier: 2880 } };
+    await fakeBrowser.storage.local.set({ [key]: before });
+    expect(await loadReminderSettings()).toEqual({ ...before, document });
+    expect(document).toEqual({ on: true, days: 30 });
+  });
+
+  it.each([{ on: true }, { on: true, days: -1 }, { on: true, days: 2.5 }, { on: 1, days: 30 }, null])(
+    'about documents are as on the first day where storage holds %j',
+    async (document) => {
+      await fakeBrowser.storage.local.set({ [key]: { document, own: { on: false, earlier: 60 } } });
+      expect(await loadReminderSettings()).toEqual({
+        ...defaultReminders(),
+        own: { on: false, earlier: 60 },
+      });
+    },
+  );
+
+  it('of one request are about its own moments alone', () => {
+    const own = { own: { on: false, earlier: 60 } };
+    expect(ownRemindersIn({ ...own, document: { on: false, days: 30 } })).toEqual(own);
+    expect(ownRemindersIn({ document: { on: false, days: 30 } })).toBeNull();
   });
 
   it('that do not fit are not kept', async () => {

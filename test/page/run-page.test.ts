@@ -228,27 +228,6 @@ describe('a question from the extension', () => {
     expect(await page.answers['page/read']()).toBeNull();
   });
 
-  it('is of when the request was first read there, however long the tab has stood open', async () => {
-    let day = 0;
-    heading('A');
-    start('/contact');
-    offer({
-      read: (document) => {
-        const reading = read(document);
-        return reading && { ...reading, readAt: `2026-12-0${++day}T08:00:00Z`, text: `Nog ${9 - day} dagen` };
-      },
-      show: () => false,
-      draw: drawing as never,
-    });
-    const ask = () => page.answers['page/read']();
-    expect([(await ask())?.readAt, (await ask())?.readAt]).toEqual([
-      '2026-12-01T08:00:00Z',
-      '2026-12-01T08:00:00Z',
-    ]);
-    heading('B');
-    expect((await ask())?.readAt).toBe('2026-12-03T08:00:00Z');
-  });
-
   it('fails with its own code where the scripts do not come in, and is tried anew the next time', async () => {
     let works = false;
     heading('A');

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../lib/request/apply-change.ts';
-import { carryOver, unseenChanges } from '../../lib/request/carry-over.ts';
-import { changesBetween } from '../../lib/request/changes.ts';
+import { carryOver } from '../../lib/request/carry-over.ts';
 import { noJudgements } from '../../lib/request/judgements.ts';
 import { criterionIds, levelIds } from '../../lib/request/key.ts';
 import type { JudgementChange, Judgements } from '../../lib/request/record.ts';
-import type { TenderRequest } from '../../lib/request/tender-request.ts';
 import { award, bareRequest } from '../assess/invented.ts';
 
 const page = (...texts: string[]) =>
@@ -160,25 +158,5 @@ describe('a claim on an award criterion that changed', () => {
       level: levelIds(once)[2],
       review: { was: { text: 'Ervaring met bakens' } },
     });
-  });
-});
-
-describe('what the user has not seen', () => {
-  const read = (over: Partial<TenderRequest>, readAt = '2026-12-01T08:00:00Z') => ({
-    request: bareRequest(over),
-    text: '',
-    readAt,
-  });
-  const [seen, now] = [read({ positions: 1 }), read({ positions: 2 })];
-
-  it('counts from when they last looked, and is nothing where the page went back', () => {
-    expect(unseenChanges(seen, now, null)).toEqual({ since: seen.readAt, list: changesBetween(seen, now) });
-    expect(unseenChanges(seen, read({ positions: 1 }), null)).toEqual({ since: null, list: [] });
-  });
-
-  it('is not what stood on the page they saw last, at whatever address', () => {
-    const newest = read({ positions: 2, url: 'https://app.flextender.nl/nologin/jobdetails/71001' });
-    const both = read({ positions: 2, region: 'Zeeland' });
-    expect(unseenChanges(seen, both, newest).list).toMatchObject([{ field: 'region' }]);
   });
 });

@@ -184,8 +184,27 @@ describe('another address of the same request', () => {
     const after = inApp({ region: 'Friesland', closed: true, knockoutCriteria: knockouts('Zwemdiploma C') });
     expect(
       changesBetween(read(), after).map((change) => ('field' in change ? change.field : change.kind)),
-    ).toEqual(['closed', 'region', 'criterion', 'criterion', 'criterion']);
+    ).toEqual(['closed', 'region', 'criterion']);
     expect(changesBetween(inApp({ closed: true }), read())).toEqual([]);
+  });
+
+  it('changed nothing by listing fewer criteria, or by printing no points or levels with them', () => {
+    const levels = [{ label: 'a', text: 'tot 2 jaar', points: 60 }];
+    const [award] = exampleRequest().awardCriteria;
+    if (!award) throw new Error('the example has an award criterion');
+    const page = read({ awardCriteria: [{ ...award, levels }] });
+    const [vaarbewijs] = exampleRequest().knockoutCriteria;
+    const bare = {
+      knockoutCriteria: vaarbewijs ? [vaarbewijs] : [],
+      awardCriteria: [{ ...award, points: null }],
+    };
+    expect(changesBetween(page, inApp(bare))).toEqual([]);
+    expect(changesBetween(inApp({ awardCriteria: [{ ...award, points: null }] }), page)).toEqual([]);
+    // Points that both print, and what is printed no more on the same page, are told.
+    expect(changesBetween(page, inApp({ awardCriteria: [{ ...award, points: 40 }] }))).toMatchObject([
+      { before: { points: 60 }, after: { points: 40 } },
+    ]);
+    expect(changesBetween(page, read(bare))).toHaveLength(2);
   });
 });
 

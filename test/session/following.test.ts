@@ -86,6 +86,58 @@ describe('a page that is visited again', () => {
   });
 });
 
+describe('a draft', () => {
+  beforeEach(async () => {
+    backend.stored = { ...backend.stored, status: null };
+    backend.changed = null;
+    session = new RequestSession(backend, key);
+    void session.refresh();
+    await backend.answerAll();
+    backend.calls = [];
+  });
+
+  it('is told its page with its first tick, and with each reading that follows', async () => {
+    void session.revisit(reading);
+    await backend.answerAll();
+    void session.judge(tick);
+    await backend.answerAll();
+    void session.judge({ ...tick, id: 'b' });
+    void session.revisit({ ...reading });
+    await backend.answerAll();
+    expect(backend.calls).toEqual(['judge a', 'revisit Sluiswachter', 'judge b', 'revisit Sluiswachter']);
+  });
+
+  it('with a note alone has nothing that a page could leave behind', async () => {
+    void session.revisit(reading);
+    void session.judge({ kind: 'note', note: 'bellen' });
+    await backend.answerAll();
+    expect(backend.calls).toEqual(['judge bellen']);
+  });
+
+  it('is told its page when it was ticked before that had settled', async () => {
+    void session.judge(tick);
+    await backend.answerAll();
+    void session.revisit(reading);
+    await backend.answerAll();
+    expect(backend.calls).toEqual(['judge a', 'revisit Sluiswachter']);
+  });
+
+  it('that begins where a saved one was removed is told its page', async () => {
+    backend.stored = { ...backend.stored, status: 'saved' };
+    void session.refresh();
+    await backend.answerAll();
+    void session.revisit(reading);
+    await backend.answerAll();
+    backend.stored = { ...backend.stored, status: null };
+    void session.refresh();
+    await backend.answerAll();
+    backend.calls = [];
+    void session.judge(tick);
+    await backend.answerAll();
+    expect(backend.calls).toEqual(['judge a', 'revisit Sluiswachter']);
+  });
+});
+
 describe('what changed', () => {
   beforeEach(async () => {
     void session.revisit(reading);

@@ -49,17 +49,6 @@ describe('what was told', () => {
   });
 });
 
-describe('snoozing', () => {
-  it('puts off everything that the notification told, and nothing else', async () => {
-    const store = createToldStore();
-    await store.write([told('a b'), told('c d'), told('e f', { notification: 'second' })], null);
-    const until = '2026-11-29T09:00:00Z';
-    expect(await store.snooze('first', until)).toEqual([told('a b', { until }), told('c d', { until })]);
-    expect((await store.load()).told.map((row) => row.until)).toEqual([until, until, null]);
-    expect(await store.snooze('unknown', until)).toEqual([]);
-  });
-});
-
 describe('sweeping', () => {
   it('drops what is over for 30 days, to the second', async () => {
     const store = createToldStore();

@@ -45,12 +45,14 @@ export type ExperienceDemand = {
   loose: boolean;
 };
 
-export type DocumentDemand = {
-  kind: 'document';
+/** One paper. It has to hold at the submission where the criterion names no day. */
+export type PaperDemand = {
   /** As printed ('VCA-VOL'). */
   name: string;
   documentKind: DocumentKind | null;
-  /** Must hold when the assignment starts, not only at submission. */
+  /** Asked in so many words on the day of the submission: what has run out then is not renewed in time. */
+  atSubmission: boolean;
+  /** Must hold when the assignment starts. */
   atStart: boolean;
   /** May be handed over later ("bereid", "na gunning"): one that has run out can still be renewed. */
   later: boolean;
@@ -58,14 +60,35 @@ export type DocumentDemand = {
   maxAgeMonths: number | null;
 };
 
-/** Where `fromRequest`, the criterion points to what the request says elsewhere. */
+export type DocumentsDemand = {
+  kind: 'documents';
+  /** Of these one suffices ("IPMA-B of PRINCE2"); mostly one. */
+  oneOf: PaperDemand[];
+  /** So does one that is not named ("of gelijkwaardig"). */
+  orOther: boolean;
+};
+
+/** A start of which the year or the day is not printed. Months from 1. */
+export type PrintedStart = {
+  /** null: the month as a whole. */
+  day: number | null;
+  month: number;
+  /** Of "januari of februari" the second; else the same. Before `month`: in the next year. */
+  lastMonth: number;
+  /** Of the last month; null: not printed. */
+  year: number | null;
+};
+
+/** Where it says 'from-request', the criterion points to what the request says elsewhere. */
 export type Demand =
   | EducationDemand
   | ExperienceDemand
-  | DocumentDemand
+  | DocumentsDemand
   | { kind: 'hours'; asked: Range | 'from-request' }
-  /** ISO date. */
-  | { kind: 'start'; asked: string | 'asap' | 'from-request' }
+  /** A text is an ISO date. */
+  | { kind: 'start'; asked: string | PrintedStart | 'asap' | 'from-request' }
+  /** Where somebody has to live, be or travel to: names as printed. */
+  | { kind: 'region'; asked: string[] | 'from-request' }
   /** Euro an hour, excluding VAT. */
   | { kind: 'rate'; cap: number | 'from-request' }
   | { kind: 'devices' }

@@ -4,6 +4,7 @@ import { readDocuments } from './read-documents.ts';
 import { readEducation } from './read-education.ts';
 import { readExperience } from './read-experience.ts';
 import { readAvailability, readDevices, readLanguages, readRate, scalesRate } from './read-facts.ts';
+import { readRegion } from './read-region.ts';
 import { Reader } from './reader.ts';
 
 const aboutTheCv =
@@ -41,9 +42,13 @@ export function readDemands(criterion: string): Demands {
   const text = new Reader(criterion);
   if (text.has(ofTheOffer) || scalesRate(text)) return { list: [], alternative: false };
   const clauses = [...readInstructions(text), ...readPreferred(text), ...readByDegree(text)];
+  const before = countChoices(text.rest);
+  const papers = readDocuments(text);
+  const choices = countChoices(criterion) - (before - countChoices(text.rest));
   const facts = [
-    ...readDocuments(text),
+    ...papers,
     ...readEducation(text),
+    ...readRegion(text),
     ...readRate(text),
     ...readDevices(text),
     ...readAvailability(text),
@@ -53,13 +58,15 @@ export function readDemands(criterion: string): Demands {
   const negation = text.take(notOne);
   if (negation !== null) clauses.push({ kind: 'clause', words: trimmed(negation[0]), blocks: true });
   const judged = facts.filter(({ kind }) => kind !== 'clause');
-  const joined = / of |\bdan wel\b|\ben\/of\b/iu.test(criterion);
   const aboutFacts = judged.length > 0 || [...facts, ...clauses].some(isOpen) || ofFacts.test(criterion);
   const experience = readExperience(text, !aboutFacts);
   const list = [...facts, ...experience, ...clauses];
   const weighed = list.filter(({ kind }) => kind !== 'clause').length;
-  return { list: weighed === 0 ? [] : list, alternative: joined && (weighed > 1 || list.some(isOpen)) };
+  return { list: weighed === 0 ? [] : list, alternative: choices > 0 && (weighed > 1 || list.some(isOpen)) };
 }
+
+/** How often the text leaves a choice. That between papers is weighed as one. */
+const countChoices = (text: string): number => text.match(/ of |\bdan wel\b|\ben\/of\b/giu)?.length ?? 0;
 
 const isOpen = (demand: Demand): boolean => demand.kind === 'clause' && demand.blocks;
 

@@ -23,7 +23,8 @@ const notOlderThan = new RegExp(
 );
 const sinceYear = /(?:vanaf|sinds)\s+(?:1 januari\s+)?((?:19|20)\d\d)(?!\d)/iu;
 
-const least = String.raw`(minimaal|minstens|ten\s?minste|min\.?|op zijn minst|meer dan|langer dan|ruim|>=|>|≥)`;
+const leastWords = String.raw`minimaal|minstens|ten\s?minste|min\.?|op zijn minst|meer dan|langer dan|ruim|>=|>|≥`;
+const least = `(${leastWords})`;
 const range = new RegExp(
   String.raw`(?:${least}\s+)?${counted}\s*(?:-|tot|à)\s*${numberPattern}\s*${unit}`,
   'iu',
@@ -60,6 +61,7 @@ const likewise =
  */
 export function readExperience(text: Reader, alone: boolean): Demand[] {
   const part = text.takeFrom(/,?\s*\bwaarvan\b/iu);
+  const printedUnit = amount.exec(text.rest)?.[3] ?? '';
   const speaksOfWork = text.has(work);
   const speaksOfAbility = text.has(ability);
   const clauses: Demand[] = [];
@@ -71,14 +73,17 @@ export function readExperience(text: Reader, alone: boolean): Demand[] {
   const asksNothing = main.months === null && main.span === null && main.bodies.length === 0;
   for (const words of alike) clauses.push({ kind: 'clause', words, blocks: main.subject.length === 0 });
   const ofNothing = main.subject.length === 0 && main.bodies.length === 0;
-  if (ofNothing && (asksNothing || (!speaksOfWork && !speaksOfAbility && part === ''))) return clauses;
+  if (ofNothing && (asksNothing || (!speaksOfWork && !speaksOfAbility && part === ''))) {
+    return [...clauses, ...unreadPart(part)];
+  }
   if (asksNothing && !alone && !speaksOfWork && !speaksOfAbility) {
     return [
       ...clauses,
+      ...unreadPart(part),
       ...main.subject.map((slot): Demand => ({ kind: 'clause', words: slot.join(' of '), blocks: true })),
     ];
   }
-  const [whole, ...parts] = withPart(main, part);
+  const [whole, ...parts] = withParts(main, part, printedUnit);
   return [whole, ...clauses, ...readVague(text, whole), ...readCount(text), ...parts];
 }
 
@@ -95,22 +100,76 @@ function readCount(text: Reader): Demand[] {
   return words === null ? [] : [{ kind: 'clause', words, blocks: true }];
 }
 
+/** What stands behind "waarvan", where it is no part of a length of experience. */
+const unreadPart = (words: string): Demand[] =>
+  words === '' ? [] : [{ kind: 'clause', words: `waarvan ${words.trim()}`, blocks: true }];
+
+const beside = new RegExp(
+  String.raw`(?:,\s*(?:en\s+)?|\s+en\s+)(?=(?:(?:${leastWords})\s*)?${numberPattern}\s*(?:jaar|jaren|maand|maanden|mnd|als|bij)(?!\p{L}))`,
+  'iu',
+);
+
 /**
- * "waarvan 2 jaar in de afgelopen 4 jaar": the same work, and more is asked of a part of it. What stands only
- * behind it ("waarvan 1 jaar bij een gemeente, als jurist") may be the subject of all.
+ * "10 jaar werkervaring, waarvan 8 als inkoper": the whole as it is asked, and each part of it with what it adds.
+ * A second "waarvan" is a part of the part before it.
  */
-function withPart(main: ExperienceDemand, words: string): [ExperienceDemand, ...Demand[]] {
+function withParts(main: ExperienceDemand, words: string, unit: string): [ExperienceDemand, ...Demand[]] {
   if (words === '') return [main];
-  const part = readPart(new Reader(words), main);
-  if (part.months === null) return [main, { kind: 'clause', words: `waarvan ${words.trim()}`, blocks: true }];
-  const [subject, pairs] = [
-    [...main.subject, ...part.subject],
-    [...main.pairs, ...part.pairs],
+  const found: Demand[] = [];
+  let within = main;
+  for (const level of words.split(/,?\s*\bwaarvan\b/iu)) {
+    const parts = level.split(beside).flatMap((printed) => partOf(within, printed, unit));
+    within = parts.findLast((demand) => demand.kind === 'experience') ?? within;
+    found.push(...parts);
+  }
+  const only = found.filter(({ kind }) => kind === 'experience').length === 1;
+  return [main.subject.length === 0 && only ? withAfterthought(main, words) : main, ...found];
+}
+
+/** One part of what is asked, with what it leaves to the whole: its subject, its bodies, and the time that counts. */
+function partOf(whole: ExperienceDemand, printed: string, unit: string): Demand[] {
+  const text = new Reader(withUnit(printed, whole, unit));
+  const alike = [...text.takeAll(likewise), ...text.takeAll(qualified)];
+  const part = readPart(text, whole);
+  if (part.months === null) return unreadPart(printed);
+  const demand = {
+    ...part,
+    subject: [...whole.subject, ...part.subject],
+    pairs: [...whole.pairs, ...part.pairs],
+    asRole: [...whole.asRole, ...part.asRole],
+    bodies: part.bodies.length > 0 ? part.bodies : whole.bodies,
+    span: part.span ?? whole.span,
+  };
+  const blocks = part.subject.length === 0;
+  return [
+    demand,
+    ...alike.map((words): Demand => ({ kind: 'clause', words, blocks })),
+    ...readVague(text, demand),
+    ...readCount(text),
   ];
-  const asRole = [...main.asRole, ...part.asRole];
-  const bodies = part.bodies.length > 0 ? part.bodies : main.bodies;
-  const whole = main.subject.length === 0 ? { ...main, subject, pairs, asRole } : main;
-  return [whole, { ...part, subject, pairs, asRole, bodies }];
+}
+
+const withoutUnit = new RegExp(
+  String.raw`^(\s*(?:(?:${leastWords})\s*)?)(${numberPattern})(?=\s+(?:als|bij|binnen|in|met|op|aan|voor)(?!\p{L}))`,
+  'iu',
+);
+
+/**
+ * "10 jaar ervaring, waarvan 8 als inkoper": the eight are years too. Not in "ervaring met aanbestedingen, waarvan 3",
+ * which may count those, nor for "waarvan een".
+ */
+function withUnit(printed: string, { months, subject, asRole }: ExperienceDemand, unit: string): string {
+  if (months === null || subject.flat().some((word) => !asRole.includes(word))) return printed;
+  return printed.replace(withoutUnit, (all, least: string, count: string) =>
+    numberOf(count) > 1 ? `${least}${count} ${unit}` : all,
+  );
+}
+
+/** "waarvan 1 jaar bij een gemeente, als jurist": what is added behind a comma may be the subject of all. */
+function withAfterthought(main: ExperienceDemand, words: string): ExperienceDemand {
+  const added = /,\s*((?:als|met|in|op|binnen|rond|van|voor|gericht)\s.*)$/iu.exec(words)?.[1] ?? '';
+  const { subject, pairs, asRole } = readPart(new Reader(added), main);
+  return { ...main, subject, pairs, asRole };
 }
 
 function readPart(

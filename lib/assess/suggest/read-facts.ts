@@ -1,6 +1,6 @@
 /** What a criterion asks that is a plain fact: hours, start, rate, own devices, a language. */
 import type { Demand } from './demand.ts';
-import { readDay, readLastDay } from './read-day.ts';
+import { readDay, readLastDay, readPrintedStart } from './read-day.ts';
 import type { Reader } from './reader.ts';
 
 const hoursRange =
@@ -14,15 +14,22 @@ const wholeTerm =
 const startOfRequest =
   /(?:(?:per|vanaf|op|bij)\s+)?(?:de )?(?:(?:gevraagde|genoemde|gewenste)\s+)?(?:startdatum|ingangsdatum|aanvangsdatum|start|aanvang)(?: van de opdracht)?/iu;
 const atOnce = /(?:per )?direct|z\.?s\.?m\.?|zo spoedig mogelijk|op korte termijn|onmiddellijk/iu;
+/** "Start per maart", "kan uiterlijk 1 maart starten": to be available without saying so. */
+const starting =
+  /^(?:de )?(?:start|aanvang|startdatum|aanvangsdatum|ingangsdatum)(?: van de opdracht)?:?\s+(?:is\s+)?(?:per|vanaf|op|in|uiterlijk|medio|begin|eind|\d|\p{L}+\.?\s+20\d\d)|\b(?:starten|beginnen|aanvangen)(?!\p{L})/iu;
+const startingFiller =
+  /\b(?:start|starten|startdatum|aanvang|aanvangen|aanvangsdatum|ingangsdatum|beginnen|bereid|in staat)(?!\p{L})/iu;
+const atWork = /ervaring|gewerkt|kennis|vaardig/iu;
 const filler = /\b(?:beschikba\p{L}*|inzetba\p{L}*|inzet|per week|uren?|weken)(?!\p{L})/iu;
 
 /**
- * Availability: only where the criterion speaks of it or is about hours a week alone. A term of the whole
- * assignment and its last day are told apart: no profile says that somebody stays to the end.
+ * Availability: only where the criterion speaks of it, is about hours a week alone, or about when to start. A term
+ * of the whole assignment and its last day are told apart: no profile says that somebody stays to the end.
  */
 export function readAvailability(text: Reader): Demand[] {
   const plain = text.has(/uur\s*(?:per|\/)\s*week/iu) && !text.has(/ervaring|gewerkt/iu);
-  if (!plain && !text.has(/\b(?:beschikbaar(?:heid)?|beschikbare|inzetba\p{L}*)/iu)) return [];
+  if (!plain && !text.has(/\b(?:beschikbaar(?:heid)?|beschikbare|inzetba\p{L}*)/iu))
+    return readStarting(text);
   const end = readLastDay(text);
   const demands = [...readHours(text), ...readStart(text)];
   if (end !== null) demands.push({ kind: 'clause', words: end, blocks: false });
@@ -31,6 +38,15 @@ export function readAvailability(text: Reader): Demand[] {
   }
   text.takeAll(filler);
   return demands;
+}
+
+/** A day or month of which nothing says that it is for being available but that it is a start. */
+function readStarting(text: Reader): Demand[] {
+  if (!text.has(starting) || text.has(atWork)) return [];
+  const asked = readDay(text) ?? readPrintedStart(text);
+  if (asked === null) return [];
+  text.takeAll(startingFiller);
+  return [{ kind: 'start', asked }];
 }
 
 function readHours(text: Reader): Demand[] {
@@ -47,8 +63,8 @@ function readHours(text: Reader): Demand[] {
 }
 
 function readStart(text: Reader): Demand[] {
-  const day = readDay(text);
-  if (day !== null) return [{ kind: 'start', asked: day }];
+  const asked = readDay(text) ?? readPrintedStart(text);
+  if (asked !== null) return [{ kind: 'start', asked }];
   if (text.take(atOnce) !== null) return [{ kind: 'start', asked: 'asap' }];
   return text.take(startOfRequest) === null ? [] : [{ kind: 'start', asked: 'from-request' }];
 }

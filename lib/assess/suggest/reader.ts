@@ -1,5 +1,8 @@
 import { numberOf, numberPattern } from './numbers.ts';
 
+/** A stretch of the text, from its first character to behind its last. */
+export type Place = { start: number; end: number };
+
 /** The text of a criterion while it is read: what is understood is taken out, the rest stays to be read. */
 export class Reader {
   #rest: string;
@@ -36,6 +39,13 @@ export class Reader {
       found.push(match[0].trim());
     }
     return found;
+  }
+
+  /** Takes these stretches of the rest out; none may reach into another. */
+  cut(places: readonly Place[]): void {
+    for (const { start, end } of [...places].sort((one, next) => next.start - one.start)) {
+      this.#blank(start, end - start);
+    }
   }
 
   /** What is left behind a word, taken out; '' where the word is not there. */

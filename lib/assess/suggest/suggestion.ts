@@ -72,14 +72,24 @@ export type ExperienceFacet = FoundWords & {
   bodyUnsaid: number;
 };
 
+/** ISO dates, both included: one day, or all days of a month or of several. */
+export type StartAsked = {
+  from: string;
+  to: string;
+  /** Where it is not, it is the first that is not over at the submission. */
+  yearPrinted: boolean;
+};
+
 /** One thing a criterion asks, set against the profile. `sure`: nothing was guessed for its state. */
 export type Facet = { state: FacetState; sure: boolean } & (
   | EducationFacet
   | ExperienceFacet
   /** Hours a week; `asked.min` is the least that will do. */
   | { kind: 'hours'; asked: Range; hours: number | null }
-  /** ISO dates; `asked` null: as soon as possible. */
-  | { kind: 'start'; asked: string | null; from: string | null }
+  /** `asked` null: as soon as possible. `from`: ISO date. */
+  | { kind: 'start'; asked: StartAsked | null; from: string | null }
+  /** Names as printed; `found`: the region of the profile that is one of them. `known`: the profile has any. */
+  | { kind: 'region'; asked: string[]; found: string | null; known: boolean }
   /** Euro an hour, excluding VAT. */
   | { kind: 'rate'; cap: number; minimum: number | null }
   | { kind: 'devices'; own: boolean | null }

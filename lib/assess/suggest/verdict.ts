@@ -16,7 +16,10 @@ export type WeighedCriterion = Verdict & {
 /** The demands of a criterion's text against the profile; null where there is nothing to say. */
 export function weighCriterion(text: string, ground: Ground): WeighedCriterion | null {
   const { list, alternative } = readDemands(text);
-  const weighed = list.map((demand) => weigh(demand, ground) ?? unread(text));
+  const weighed = list.flatMap((demand) => {
+    const answers = weigh(demand, ground);
+    return answers.length > 0 ? answers : [unread(text)];
+  });
   const facets = weighed.map(({ facet }) => facet);
   if (!facets.some((facet) => saysSomething(facet, ground))) return null;
   return { ...verdictOf(facets, alternative), weighed, facets, entries: entriesOf(weighed) };

@@ -13,10 +13,14 @@ export const agenda: typeof dutch = {
   empty: 'None of your saved requests has a date still to come.',
   more: (next, left) => `Show the next ${next} of ${left} more`,
   clash: {
-    overlap: 'Overlaps the interview at',
-    'same-part': 'Same part of the day as the interview at',
-    possible: 'Possibly at the same time as the interview at',
+    overlap: 'Overlaps the interview',
+    'same-part': 'Same part of the day as the interview',
+    possible: 'Possibly at the same time as the interview',
   },
+  clashAt: 'at',
+  clashFor: 'for',
+  clashesUnread:
+    'Your saved requests cannot be read. Whether this interview clashes with another is not known.',
   otherRequest: 'another request',
   moreClashes: (n) => (n === 1 ? 'and 1 more interview' : `and ${n} more interviews`),
   combinations: 'Side by side',
@@ -64,4 +68,30 @@ export const agenda: typeof dutch = {
     further: 'Deadline is further away',
   },
   others: (n) => (n === 1 ? 'and 1 more' : `and ${n} more`),
+  compared: {
+    all: 'Together',
+    busiest: 'At the busiest',
+    apart: 'One after the other, at the busiest',
+    perWeek: 'a week',
+    ifAtOnce: 'if they run at once',
+    nothing: 'There are no two requests whose hours can be added up.',
+    space: (hours) => `You have ${hours} hours free.`,
+    spaceFrom: (hours, date) => `You have ${hours} hours free from ${date}.`,
+    fits: (n) => `${allOf(n)} fit at once`,
+    fitsApart: 'They fit one after the other',
+    narrow: 'They may fit',
+    unknown: 'No saying whether they fit',
+    not: (n) => `${allOf(n)} do not fit`,
+    notAtOnce: (n) => `${allOf(n)} do not fit at once`,
+    notAdded: 'Not counted',
+    notAddedFor: {
+      'no-hours': 'hours a week not found',
+      knockout: 'fails a knock-out',
+      closed: 'closed without your offer',
+      done: 'awarded, rejected or not pursued',
+      over: 'over already',
+    },
+  },
 };
+
+const allOf = (n: number) => (n === 2 ? 'Both' : n === 3 ? 'All three' : n === 4 ? 'All four' : 'All');

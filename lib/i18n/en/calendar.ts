@@ -9,6 +9,6 @@ export const calendar: typeof dutch = {
   made: (file, what) => `${file} is among your downloads: ${what}. Open the file to update your calendar.`,
   events: (n) => (n === 1 ? '1 moment set' : `${n} moments set`),
   cancelled: (n) => (n === 1 ? '1 cancelled moment taken out' : `${n} cancelled moments taken out`),
-  nothing: 'There are no dates to put in your calendar.',
+  nothing: 'There are no dates that still belong in your calendar.',
   notMade: 'The calendar file was not made.',
 };

@@ -8,8 +8,11 @@ function span(minutes: number): string {
 
 export const reminding: typeof dutch = {
   notice: {
-    asleep: (n) => (n === 1 ? 'While your computer was off' : `While your computer was off: ${n} reminders`),
-    several: (n) => `${n} reminders`,
+    several: (n, late) => {
+      if (late === 0) return `${n} reminders`;
+      if (late < n) return `${n} reminders, ${late} late`;
+      return n === 1 ? 'Late reminder' : `${n} late reminders`;
+    },
     more: (n) => `and ${n} more`,
     untitled: 'Request without a title',
     left: {
@@ -17,12 +20,14 @@ export const reminding: typeof dutch = {
       own: (left) => `Your own deadline has come; ${left} left to submit`,
       questions: (left) => `${left} left to ask questions`,
       interview: (left) => `Interview in ${left}`,
+      document: (left) => `Document valid for ${left} more`,
     },
     lastDay: {
       submission: 'Today is the last day to submit, time not found',
       own: 'Your own deadline has come; today is the last day to submit, time not found',
       questions: 'Today is the last day to ask questions, time not found',
       interview: 'Interview today, time not found',
+      document: 'Today is the last day of a document',
     },
     answers: 'The answers were announced: read the page again',
     missed: {
@@ -31,8 +36,10 @@ export const reminding: typeof dutch = {
       questions: 'Asking questions is no longer possible',
       answers: 'The answers were announced: read the page again',
       interview: 'The interview was planned',
+      document: 'Document has expired',
     },
     until: (moment) => `until ${moment}`,
+    through: (day) => `up to and including ${day}`,
     snooze: 'Again in an hour',
   },
   badge: {
@@ -49,7 +56,7 @@ export const reminding: typeof dutch = {
     title: 'Reminders',
     ofRequest: 'Reminders and calendar',
     intro:
-      'Only for requests that you saved and did not finish. If your computer was off, the notification comes when it starts. All times are Dutch time.',
+      'For requests that you saved and did not finish, and for documents in your profile. If your computer was off, the notification comes when it starts. All times are Dutch time.',
     blocked:
       'This browser does not let TenderLens show notifications now. Allow them in the settings of your browser or computer; the number on the button works all the same.',
     notSaved: 'Not saved.',
@@ -67,6 +74,7 @@ export const reminding: typeof dutch = {
       questions: 'Ask questions until',
       answers: 'Answers published',
       interview: 'Interview',
+      document: 'Document expires',
     },
     hints: {
       submission: 'The deadline on the page.',
@@ -74,8 +82,10 @@ export const reminding: typeof dutch = {
       questions: 'To ask in time what is not clear.',
       answers: 'To read the page again.',
       interview: 'Without a starting time the start of the day counts.',
+      document: 'From your profile, such as a VOG or an insurance. The notification comes at 09:00.',
     },
     span,
+    days: (n) => (n === 1 ? '1 day' : `${n} days`),
     before: (span) => `${span} before`,
     atIt: 'at the moment itself',
     at: (time) => `at ${time}`,

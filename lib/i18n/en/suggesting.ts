@@ -52,6 +52,12 @@ export const suggesting: typeof dutch = {
     unknown: 'from when you are free is not in your profile yet',
     found: (from, asked) => `free from ${from}, asked ${asked}`,
     asap: 'as soon as possible',
+    yearUnsaid: 'the year is not stated',
+  },
+  region: {
+    unknown: 'your regions are not in your profile yet',
+    found: (name) => `${name} is among your regions; whether that is enough, you know best`,
+    missing: (names) => `${names} is not among your regions; whether it belongs to them, you know best`,
   },
   rate: {
     unknown: 'your lowest rate is not in your profile yet',
@@ -68,6 +74,7 @@ export const suggesting: typeof dutch = {
     gone: { submission: 'no longer at the deadline', start: 'no longer at the start' },
     validTo: (name, date) => `${name} is valid until ${date}`,
     noEnd: (name) => `${name} is in your profile, without an end date`,
+    renewInTime: 'whether you renew it in time, you know best',
     renew: 'whether a new one is needed, you know best',
     age: (name) => `${name} is older on that day than asked, or not issued yet`,
     ageUnknown: (name) => `when ${name} was issued is not in your profile yet`,

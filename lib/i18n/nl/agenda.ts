@@ -11,10 +11,14 @@ export const agenda = {
   empty: 'Van je bewaarde aanvragen komt er geen datum meer aan.',
   more: (next: number, left: number) => `Toon de volgende ${next} van nog ${left}`,
   clash: {
-    overlap: 'Overlapt met gesprek bij',
-    'same-part': 'Zelfde dagdeel als gesprek bij',
-    possible: 'Mogelijk tegelijk met gesprek bij',
+    overlap: 'Overlapt met gesprek',
+    'same-part': 'Zelfde dagdeel als gesprek',
+    possible: 'Mogelijk tegelijk met gesprek',
   },
+  clashAt: 'bij',
+  clashFor: 'voor',
+  clashesUnread:
+    'Je bewaarde aanvragen zijn niet te lezen. Of dit gesprek met een ander samenvalt, is niet bekend.',
   otherRequest: 'een andere aanvraag',
   moreClashes: (n: number) => (n === 1 ? 'en nog 1 gesprek' : `en nog ${n} gesprekken`),
   combinations: 'Samen te doen',
@@ -64,4 +68,30 @@ export const agenda = {
     further: 'Termijn is verder weg',
   },
   others: (n: number) => (n === 1 ? 'en nog 1' : `en nog ${n}`),
+  compared: {
+    all: 'Samen',
+    busiest: 'Op zijn drukst',
+    apart: 'Na elkaar, op zijn drukst',
+    perWeek: 'per week',
+    ifAtOnce: 'als ze tegelijk lopen',
+    nothing: 'Er zijn geen twee aanvragen waarvan de uren op te tellen zijn.',
+    space: (hours: string) => `Jouw ruimte: ${hours} uur.`,
+    spaceFrom: (hours: string, date: string) => `Jouw ruimte: ${hours} uur vanaf ${date}.`,
+    fits: (n: number) => `Past ${allOf(n)} tegelijk`,
+    fitsApart: 'Past na elkaar',
+    narrow: 'Past misschien',
+    unknown: 'Niet te zeggen of het past',
+    not: (n: number) => `Past niet ${allOf(n)}`,
+    notAtOnce: (n: number) => `Past niet ${allOf(n)} tegelijk`,
+    notAdded: 'Niet meegeteld',
+    notAddedFor: {
+      'no-hours': 'uren per week niet gevonden',
+      knockout: 'valt af op een knock-out',
+      closed: 'gesloten zonder dat je inschreef',
+      done: 'gegund, afgewezen of niet gedaan',
+      over: 'al afgelopen',
+    },
+  },
 };
+
+const allOf = (n: number) => (n === 2 ? 'allebei' : n === 3 ? 'alle drie' : n === 4 ? 'alle vier' : 'alles');

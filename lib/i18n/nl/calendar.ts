@@ -8,6 +8,6 @@ export const calendar = {
     `${file} staat bij je downloads: ${what}. Open het bestand om je agenda bij te werken.`,
   events: (n: number) => (n === 1 ? '1 moment erin' : `${n} momenten erin`),
   cancelled: (n: number) => (n === 1 ? '1 vervallen moment eruit' : `${n} vervallen momenten eruit`),
-  nothing: 'Er zijn geen datums om in je agenda te zetten.',
+  nothing: 'Er zijn geen datums die nog in je agenda horen.',
   notMade: 'Het agendabestand is niet gemaakt.',
 };

@@ -13,6 +13,7 @@ const kinds: Record<ReminderKind, string> = {
   questions: 'Vragen stellen tot',
   answers: 'Antwoorden gepubliceerd',
   interview: 'Gesprek',
+  document: 'Document verloopt',
 };
 
 const hints: Record<ReminderKind, string> = {
@@ -21,6 +22,7 @@ const hints: Record<ReminderKind, string> = {
   questions: 'Om op tijd te vragen wat niet duidelijk is.',
   answers: 'Om de pagina opnieuw te lezen.',
   interview: 'Zonder begintijd telt het begin van de dag.',
+  document: 'Uit je profiel, zoals een VOG of verzekering. De melding komt om 09:00.',
 };
 
 /**
@@ -29,9 +31,12 @@ const hints: Record<ReminderKind, string> = {
  */
 export const reminding = {
   notice: {
-    asleep: (n: number) =>
-      n === 1 ? 'Terwijl je computer uit stond' : `Terwijl je computer uit stond: ${n} herinneringen`,
-    several: (n: number) => `${n} herinneringen`,
+    /** `late` of all `n` come after their time. Why (computer off, browser closed, no room to write) nobody knows. */
+    several: (n: number, late: number) => {
+      if (late === 0) return `${n} herinneringen`;
+      if (late < n) return `${n} herinneringen, ${late} nagekomen`;
+      return n === 1 ? 'Nagekomen herinnering' : `${n} nagekomen herinneringen`;
+    },
     more: (n: number) => `en nog ${n}`,
     untitled: 'Aanvraag zonder titel',
     left: {
@@ -39,12 +44,14 @@ export const reminding = {
       own: (left: string) => `Je eigen termijn is bereikt; inschrijven kan nog ${left}`,
       questions: (left: string) => `Vragen stellen kan nog ${left}`,
       interview: (left: string) => `Gesprek over ${left}`,
+      document: (left: string) => `Document nog ${left} geldig`,
     },
     lastDay: {
       submission: 'Inschrijven kan vandaag nog, tijd niet gevonden',
       own: 'Je eigen termijn is bereikt; inschrijven kan vandaag nog, tijd niet gevonden',
       questions: 'Vragen stellen kan vandaag nog, tijd niet gevonden',
       interview: 'Gesprek vandaag, tijd niet gevonden',
+      document: 'Document vandaag voor het laatst geldig',
     },
     answers: 'De antwoorden zijn aangekondigd: lees de pagina opnieuw',
     missed: {
@@ -53,8 +60,10 @@ export const reminding = {
       questions: 'Vragen stellen kan niet meer',
       answers: 'De antwoorden waren aangekondigd: lees de pagina opnieuw',
       interview: 'Het gesprek stond gepland',
+      document: 'Document is verlopen',
     },
     until: (moment: string) => `tot ${moment}`,
+    through: (day: string) => `tot en met ${day}`,
     snooze: 'Over een uur nog eens',
   },
   badge: {
@@ -71,7 +80,7 @@ export const reminding = {
     title: 'Herinneringen',
     ofRequest: 'Herinneringen en agenda',
     intro:
-      'Alleen voor aanvragen die je bewaart en niet hebt afgesloten. Was je computer uit, dan komt de melding bij de eerste start. Alle tijden zijn Nederlandse tijd.',
+      'Voor aanvragen die je bewaart en niet hebt afgesloten, en voor documenten in je profiel. Was je computer uit, dan komt de melding bij de eerste start. Alle tijden zijn Nederlandse tijd.',
     blocked:
       'Deze browser laat TenderLens nu geen meldingen tonen. Sta ze toe bij de instellingen van je browser of computer; het getal op de knop werkt wel.',
     notSaved: 'Niet bewaard.',
@@ -86,6 +95,7 @@ export const reminding = {
     kinds,
     hints,
     span,
+    days: (n: number) => (n === 1 ? '1 dag' : `${n} dagen`),
     before: (span: string) => `${span} eerder`,
     atIt: 'op het moment zelf',
     at: (time: string) => `om ${time}`,

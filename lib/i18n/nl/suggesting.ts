@@ -52,6 +52,12 @@ export const suggesting = {
     unknown: 'vanaf wanneer je vrij bent, staat nog niet in je profiel',
     found: (from: string, asked: string) => `vrij vanaf ${from}, gevraagd ${asked}`,
     asap: 'zo snel mogelijk',
+    yearUnsaid: 'het jaar staat er niet bij',
+  },
+  region: {
+    unknown: "je regio's staan nog niet in je profiel",
+    found: (name: string) => `${name} staat bij je regio's; of dat genoeg is, weet je zelf`,
+    missing: (names: string) => `${names} staat niet bij je regio's; of het daarbij hoort, weet je zelf`,
   },
   rate: {
     unknown: 'je laagste tarief staat nog niet in je profiel',
@@ -68,6 +74,7 @@ export const suggesting = {
     gone: { submission: 'niet meer bij de sluiting', start: 'niet meer bij de start' },
     validTo: (name: string, date: string) => `${name} is geldig tot en met ${date}`,
     noEnd: (name: string) => `${name} staat in je profiel, zonder einddatum`,
+    renewInTime: 'of je die op tijd verlengt, weet je zelf',
     renew: 'of een nieuwe nodig is, weet je zelf',
     age: (name: string) => `${name} is op die dag ouder dan gevraagd, of nog niet afgegeven`,
     ageUnknown: (name: string) => `wanneer ${name} is afgegeven, staat nog niet in je profiel`,

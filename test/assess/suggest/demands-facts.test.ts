@@ -3,6 +3,8 @@ import type { Demand } from '../../../lib/assess/suggest/demand.ts';
 import { readDemands } from '../../../lib/assess/suggest/demands.ts';
 import { only } from './read.ts';
 
+const papersIn = (text: string) => only(text, 'documents').flatMap(({ oneOf }) => oneOf);
+
 const kinds = (text: string): string[] => readDemands(text).list.map(({ kind }) => kind);
 
 describe('facts', () => {
@@ -63,16 +65,16 @@ describe('papers', () => {
     ['In bezit van het certificaat Boomveiligheid', ['Boomveiligheid']],
     ['Ervaring met PRINCE2', []],
   ])('in "%s"', (text, names) => {
-    expect(only(text, 'document').map(({ name }) => name)).toEqual(names);
+    expect(papersIn(text).map(({ name }) => name)).toEqual(names);
   });
 
   it('may have an age, a day, and time to come', () => {
-    expect(only('Bereid een VOG te overleggen, niet ouder dan 3 maanden', 'document')[0]).toMatchObject({
+    expect(papersIn('Bereid een VOG te overleggen, niet ouder dan 3 maanden')[0]).toMatchObject({
       maxAgeMonths: 3,
       later: true,
       atStart: false,
     });
-    expect(only('Geldig VCA bij aanvang', 'document')[0]).toMatchObject({
+    expect(papersIn('Geldig VCA bij aanvang')[0]).toMatchObject({
       maxAgeMonths: null,
       atStart: true,
     });

@@ -218,6 +218,12 @@ describe('what cannot be weighed', () => {
       'tarief € 11 ',
       'deze ',
       'bij een ',
+      'vca, ',
+      'certificaat X of ',
+      'of een IPMA-B) ',
+      'waarvan 2 jaar als x ',
+      'per begin maart of ',
+      'op locatie in Veen of ',
     ];
     const start = performance.now();
     for (const part of parts) readDemands(part.repeat(1400 / part.length));

@@ -1,0 +1,42 @@
+/** A draft (ticks on a request that is not saved) follows its page as a saved request does. */
+import { carryOver } from '../request/carry-over.ts';
+import { withKnown } from '../request/known.ts';
+import type { Draft, KeptJudgements, PageReading, RequestState } from '../request/record.ts';
+import type { TenderRequest } from '../request/tender-request.ts';
+import type { WriteTransaction } from './connection.ts';
+import { isOlder, isPoorer } from './follow.ts';
+import { evidenceIds } from './linked.ts';
+import { asDraft, unsavedState } from './stored.ts';
+
+/** The draft's judgements on the request as it is given; as they are where it is not known on what they were made. */
+export const draftOn = ({ judgements, page }: Draft, request: TenderRequest): KeptJudgements =>
+  page === undefined ? judgements : carryOver(judgements, page.request, request);
+
+/**
+ * Keeps with the draft on which page it was judged, and brings its judgements to what the page says now. Null where
+ * that shows nothing new: no draft (or one that cannot be read), one that is only now told its page, an unchanged
+ * page, an older reading, or a page that lost what decides. How long the draft is kept does not change.
+ */
+export async function followDraft(
+  transaction: WriteTransaction,
+  reading: PageReading,
+  now: string,
+): Promise<RequestState | null> {
+  const drafts = transaction.objectStore('drafts');
+  const value = await drafts.get(reading.key);
+  const draft = asDraft(value);
+  if (draft === null) return null;
+  const { readAt, pageSince } = reading;
+  const { page } = draft;
+  if (page === undefined) {
+    await drafts.put({ ...(value as object), page: { request: reading.request, readAt, pageSince } });
+    return null;
+  }
+  const here = page.request.url === reading.request.url ? page.request : null;
+  if (isOlder(reading, page, now) || isPoorer(page.request, reading.request, here)) return null;
+  const { request } = withKnown({ request: page.request, sources: {} }, reading, here);
+  if (JSON.stringify(request) === JSON.stringify(page.request)) return null;
+  const judgements = draftOn(draft, request);
+  await drafts.put({ ...(value as object), judgements, page: { request, readAt, pageSince } });
+  return unsavedState(reading.key, judgements, await evidenceIds(transaction));
+}

@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Change } from '../../lib/request/change.ts';
+import { noJudgements } from '../../lib/request/judgements.ts';
+import type { PageReading } from '../../lib/request/record.ts';
+import type { TenderRequest } from '../../lib/request/tender-request.ts';
+import {
+  bakens,
+  exampleReading,
+  exampleRequest,
+  freshDatabase,
+  exampleKey as key,
+  laptop,
+  newStore,
+  vaarbewijs,
+} from './example.ts';
+
+const now = '2026-12-03T10:00:00Z';
+const url = 'https://app.flextender.nl/nologin/jobdetails/90001';
+const at = (minutes: number) => `2026-12-02T08:${String(minutes).padStart(2, '0')}:00Z`;
+
+const [first, second] = exampleRequest().knockoutCriteria;
+const [award] = exampleRequest().awardCriteria;
+if (!first || !second || !award) throw new Error('the example has two knock-outs and an award criterion');
+
+/** What the app shows of the example: one knock-out of two, and no points. */
+const less: Partial<TenderRequest> = {
+  url,
+  region: null,
+  knockoutCriteria: [second],
+  awardCriteria: [{ ...award, points: null }],
+  awardUnit: null,
+  awardPointsStated: null,
+};
+
+const reading = (over: Partial<TenderRequest>, minutes: number): PageReading =>
+  exampleReading({
+    request: exampleRequest(over),
+    readAt: at(minutes),
+    text: `${minutes} ${JSON.stringify(over)}`,
+    sources: { 'knockoutCriteria/0': { quote: over.url ?? 'public', start: 0, end: 6 } },
+  });
+
+const told = (list: readonly Change[] = []) =>
+  list.map((change) =>
+    change.kind === 'criterion'
+      ? `${change.before?.text ?? ''} > ${change.after?.text ?? ''}`
+      : 'field' in change
+        ? change.field
+        : change.kind,
+  );
+
+async function judged() {
+  const store = newStore();
+  await store.save(
+    exampleReading({ sources: { 'knockoutCriteria/0': { quote: 'a', start: 0, end: 1 } } }),
+    now,
+  );
+  for (const id of [vaarbewijs, laptop])
+    await store.judge(key, { kind: 'knockout-verdict', id, verdict: 'met' }, now);
+  await store.judge(key, { kind: 'award-points', id: bakens, points: 40 }, now);
+  return store;
+}
+
+beforeEach(freshDatabase);
+
+describe('another address that shows less of a saved request', () => {
+  it('tells no change, and no judgement waits for another look, there or back', async () => {
+    const store = await judged();
+    const inApp = await store.revisit(reading(less, 1), now);
+    expect(inApp?.changes).toEqual({ since: null, list: [] });
+    const back = await store.revisit(reading({}, 2), now);
+    expect(back?.changes).toEqual({ since: null, list: [] });
+    for (const state of [inApp, back]) {
+      const { knockouts, awards } = state?.judgements ?? noJudgements();
+      expect(knockouts[vaarbewijs]).toMatchObject({ verdict: 'met' });
+      expect(awards[bakens]).toMatchObject({ points: 40 });
+      expect([...Object.values(knockouts), ...Object.values(awards)].filter(({ review }) => review)).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('leaves in the record what it does not show, each with its own words', async () => {
+    const store = await judged();
+    await store.revisit(reading(less, 1), now);
+    const record = await store.load(key);
+    expect(record?.request).toEqual(exampleRequest({ url }));
+    expect(record?.sources).toMatchObject({
+      'knockoutCriteria/0': { quote: 'a' },
+      'knockoutCriteria/1': { quote: url },
+    });
+    expect((await store.marks([key]))[0]?.knockouts).toEqual({ total: 2, open: 0, notMet: 0 });
+  });
+
+  it('does not stand in the way of what the first address really removes', async () => {
+    const store = await judged();
+    await store.revisit(reading(less, 1), now);
+    const state = await store.revisit(reading({ knockoutCriteria: [second] }, 2), now);
+    expect(told(state?.changes?.list)).toEqual([`${first.text} > `]);
+    expect((await store.load(key))?.request.knockoutCriteria).toEqual([second]);
+    // Nor does it say so once more, or take it back.
+    expect(told((await store.revisit(reading(less, 3), now))?.changes?.list)).toEqual([`${first.text} > `]);
+    await store.seen(key, at(3), now);
+    expect((await store.revisit(reading({ knockoutCriteria: [second] }, 4), now))?.changes?.list).toEqual([]);
+  });
+
+  it('does not stand in the way of a list that the first address really removes', async () => {
+    const store = await judged();
+    await store.revisit(reading(less, 1), now);
+    const state = await store.revisit(reading({ awardCriteria: [] }, 2), now);
+    expect(told(state?.changes?.list)).toEqual([`${award.text} > `]);
+  });
+
+  it('tells what it really removes itself', async () => {
+    const store = await judged();
+    const both = { ...less, knockoutCriteria: [first, second] };
+    await store.revisit(reading(both, 1), now);
+    const state = await store.revisit(reading(less, 2), now);
+    expect(told(state?.changes?.list)).toEqual([`${first.text} > `]);
+    expect((await store.load(key))?.request.knockoutCriteria).toEqual([second]);
+  });
+
+  it('tells other words and other points of what it does show', async () => {
+    const store = await judged();
+    const text = `${second.text} en muis`;
+    const knockoutCriteria = [{ ...second, text }];
+    const awardCriteria = [{ ...award, points: 50 }];
+    const state = await store.revisit(reading({ ...less, knockoutCriteria, awardCriteria }, 1), now);
+    expect(told(state?.changes?.list)).toEqual([`${second.text} > ${text}`, `${award.text} > ${award.text}`]);
+    const { knockouts, awards } = state?.judgements ?? noJudgements();
+    expect(Object.values(knockouts).filter(({ review }) => review)).toHaveLength(1);
+    expect(awards[bakens]?.review?.was.points).toBe(60);
+    expect((await store.load(key))?.request.knockoutCriteria.map((one) => one.text)).toEqual([
+      first.text,
+      text,
+    ]);
+  });
+
+  it('tells other words with the points that are known, at its first visit and later', async () => {
+    const words = (text: string) => ({ ...less, awardCriteria: [{ ...award, text, points: null }] });
+    for (const visited of [false, true]) {
+      freshDatabase();
+      const store = await judged();
+      if (visited) await store.revisit(reading(less, 1), now);
+      const state = await store.revisit(reading(words(`${award.text} op zee`), 2), now);
+      expect(state?.changes?.list).toMatchObject([{ before: { points: 60 }, after: { points: 60 } }]);
+    }
+  });
+
+  it('tells a criterion that none of them had, and a third address that lists them all tells nothing', async () => {
+    const store = await judged();
+    const swim = { number: '4', text: 'Zwemdiploma C' };
+    await store.revisit(reading(less, 1), now);
+    const elsewhere = 'https://werk.waterhoek.nl/opdracht/90001';
+    expect((await store.revisit(reading({ url: elsewhere }, 2), now))?.changes?.list).toEqual([]);
+    const state = await store.revisit(reading({ ...less, knockoutCriteria: [second, swim] }, 3), now);
+    expect(told(state?.changes?.list)).toEqual([' > Zwemdiploma C']);
+    // What it added stays told on the first address, until that says otherwise.
+    expect(told((await store.revisit(reading({}, 4), now))?.changes?.list)).toEqual([' > Zwemdiploma C']);
+    expect((await store.load(key))?.request.knockoutCriteria).toEqual([first, second, swim]);
+    expect((await store.revisit(reading(less, 5), now))?.changes?.list).toEqual([]);
+    expect((await store.load(key))?.request.knockoutCriteria).toEqual([first, second]);
+  });
+
+  it('does not take back points that changed, nor that the request closed', async () => {
+    const store = await judged();
+    const after = { awardCriteria: [{ ...award, points: 25 }], closed: true };
+    await store.revisit(reading(after, 1), now);
+    const state = await store.revisit(reading(less, 2), now);
+    expect(state?.changes?.list).toMatchObject([{ field: 'closed' }, { after: { points: 25 } }]);
+    expect((await store.load(key))?.request).toMatchObject(after);
+    const opened = await store.revisit(reading({ awardCriteria: after.awardCriteria }, 3), now);
+    expect(told(opened?.changes?.list)).toEqual([`${award.text} > ${award.text}`]);
+    expect((await store.load(key))?.request.closed).toBe(false);
+  });
+
+  it('is what the record holds where the user saves it; the judgements stay as they are', async () => {
+    const store = await judged();
+    const state = await store.save(reading(less, 1), now);
+    expect((await store.load(key))?.request).toEqual(exampleRequest(less));
+    const back = await store.revisit(reading({}, 2), now);
+    for (const { knockouts, awards } of [state.judgements, back?.judgements ?? state.judgements]) {
+      expect(knockouts[vaarbewijs]).toMatchObject({ verdict: 'met' });
+      expect(awards[bakens]?.review).toBeUndefined();
+    }
+  });
+});
