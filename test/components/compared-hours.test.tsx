@@ -120,7 +120,7 @@ describe('under a comparison', () => {
     await screen.remove();
     screen = new Screen('en');
     await show([one('a', '16', january, '6'), one('b', '24', january, '6')], free(36));
-    expect(under()).toBe('Together 40 hours a week. You have 36 hours free.Both do not fit at once');
+    expect(under()).toBe('Together 40 hours a week. You have 36 hours free.Not both fit at once');
   });
 
   it('shows what a hostile page says as plain text', async () => {

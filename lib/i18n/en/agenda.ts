@@ -77,12 +77,12 @@ export const agenda: typeof dutch = {
     nothing: 'There are no two requests whose hours can be added up.',
     space: (hours) => `You have ${hours} hours free.`,
     spaceFrom: (hours, date) => `You have ${hours} hours free from ${date}.`,
-    fits: (n) => `${allOf(n)} fit at once`,
+    fits: (n) => `At once, ${allOf(n)} fit`,
     fitsApart: 'They fit one after the other',
     narrow: 'They may fit',
     unknown: 'No saying whether they fit',
-    not: (n) => `${allOf(n)} do not fit`,
-    notAtOnce: (n) => `${allOf(n)} do not fit at once`,
+    not: (n) => `Not ${allOf(n)} fit`,
+    notAtOnce: (n) => `Not ${allOf(n)} fit at once`,
     notAdded: 'Not counted',
     notAddedFor: {
       'no-hours': 'hours a week not found',
@@ -94,4 +94,4 @@ export const agenda: typeof dutch = {
   },
 };
 
-const allOf = (n: number) => (n === 2 ? 'Both' : n === 3 ? 'All three' : n === 4 ? 'All four' : 'All');
+const allOf = (n: number) => (n === 2 ? 'both' : n === 3 ? 'all three' : n === 4 ? 'all four' : `all ${n}`);

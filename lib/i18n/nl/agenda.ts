@@ -94,4 +94,5 @@ export const agenda = {
   },
 };
 
-const allOf = (n: number) => (n === 2 ? 'allebei' : n === 3 ? 'alle drie' : n === 4 ? 'alle vier' : 'alles');
+const allOf = (n: number) =>
+  n === 2 ? 'allebei' : n === 3 ? 'alle drie' : n === 4 ? 'alle vier' : `alle ${n}`;
