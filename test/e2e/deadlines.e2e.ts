@@ -77,6 +77,37 @@ describe('the agenda', () => {
   });
 });
 
+describe('what saved requests ask together', () => {
+  it('stands under a comparison, with the room that the profile leaves', async () => {
+    const popup = await product.popup();
+    await popup.setViewportSize({ width: 800, height: 600 });
+    for (const pick of await popup.getByRole('checkbox').all()) await pick.check();
+    await popup.getByRole('button', { name: 'Vergelijk', exact: true }).click();
+    // 28–32 from 4 January, 16–24 from 4 January and 24 as soon as possible.
+    await popup.getByText('Samen 68–80 uur per week').waitFor();
+    await popup.getByText(/Jouw ruimte: 36 uur/).waitFor();
+    await popup.getByText('Past niet alle drie tegelijk').waitFor();
+    expect(await product.axe(popup)).toEqual([]);
+    await product.shoot(popup, 'compare-together');
+    await popup.close();
+    expectPictures('compare-together');
+  });
+
+  it('stands in the planning where two interviews fall together', async () => {
+    const tab = await product.open(product.url(`request.html?key=flextender%3A${demoReference.complete}`));
+    await tab.setViewportSize({ width: 360, height: 1400 });
+    await tab.getByText(/^Overlapt met gesprek/).waitFor();
+    await product.shoot(tab, 'planning-clash');
+    const opened = product.context.waitForEvent('page');
+    await tab.getByRole('link', { name: 'Adviseur klimaatadaptatie' }).click();
+    const other = await opened;
+    await other.getByRole('heading', { level: 1, name: 'Adviseur klimaatadaptatie' }).waitFor();
+    await other.close();
+    await tab.close();
+    expectPictures('planning-clash');
+  });
+});
+
 describe('the reminders', () => {
   it('are set as a default and for one request, and kept', async () => {
     const options = await product.open(product.url('options.html#herinneringen'));
