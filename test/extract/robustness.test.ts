@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractRequest, extractText, readPage } from '../../lib/extract/index.ts';
+import { growth, steep } from '../growth.ts';
 import { pageOf, requestAddress } from './pages.ts';
 
 const root = join(import.meta.dirname, '../fixtures');
@@ -190,25 +191,8 @@ describe('time grows with the page, not faster', () => {
   ];
 
   test.each(shapes)('%s', { timeout: 60_000 }, (_, shape) => {
-    const duration = (count: number): number => {
-      const doc = pageOf(`<body>${shape(count)}</body>`);
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 5; round++) {
-        const before = performance.now();
-        extractRequest(doc, requestAddress);
-        best = Math.min(best, performance.now() - before);
-      }
-      return best;
-    };
-    duration(100);
-    // Eight times the page; quadratic work would be 64 times. The floor under the small one, and the room up
-    // to 40, are for clock noise and for the test DOM, whose nextSibling counts children. What else runs on
-    // the machine can only make one attempt slower, so the best of a few counts.
-    let ratio = Number.POSITIVE_INFINITY;
-    for (let attempt = 0; attempt < 4 && ratio >= 40; attempt++) {
-      const small = duration(250);
-      ratio = Math.min(ratio, duration(2000) / Math.max(small, 1));
-    }
-    expect(ratio).toBeLessThan(40);
+    // The room up to the bound is also for the test DOM, whose nextSibling counts children.
+    const page = (count: number) => pageOf(`<body>${shape(count)}</body>`);
+    expect(growth(250, page, (doc) => extractRequest(doc, requestAddress))).toBeLessThan(steep);
   });
 });
