@@ -90,7 +90,7 @@ describe('20,000 nested elements on a document of their own', () => {
   ];
   test.each(lines)('with a line in each take linear time: %s', async (_, tag, texts) => {
     let ratio = Number.POSITIVE_INFINITY;
-    for (let attempt = 0; attempt < 4 && ratio >= bound; attempt++) {
+    for (let attempt = 0; attempt < 8 && ratio >= bound; attempt++) {
       const [small, large] = await (await tab()).evaluate(
         ({ tag, texts, address }) => {
           const reader = Reflect.get(globalThis, 'reader') as { extractRequest: typeof extractRequest };
@@ -200,7 +200,7 @@ describe('time grows with the page, not faster', () => {
   /** Time of reading the second page over that of the first; the least of a few attempts while it is too high. */
   async function ratioOf(first: string, second: string): Promise<number> {
     let ratio = Number.POSITIVE_INFINITY;
-    for (let attempt = 0; attempt < 4 && ratio >= bound; attempt++) {
+    for (let attempt = 0; attempt < 8 && ratio >= bound; attempt++) {
       const [one, other] = await times([first, second]);
       ratio = Math.min(ratio, (other ?? 0) / Math.max(one ?? 0, floor));
     }
