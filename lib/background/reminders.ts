@@ -177,7 +177,9 @@ function rowsOf(
 
 function toldOf({ told, expected }: { told: ToldReminder[]; expected: string | null }): Told {
   return {
-    marks: new Map(told.map(({ id, until }) => [id, { until: instantOf(until) }])),
+    marks: new Map(
+      told.map(({ id, toldAt, until }) => [id, { toldAt: instantOf(toldAt), until: instantOf(until) }]),
+    ),
     expected: instantOf(expected),
   };
 }
