@@ -74,7 +74,7 @@ describe('a request that is not pursued any more', () => {
   });
 
   it('is no file where it never was in one', () => {
-    expect(write([withStatus('declined')])).toEqual({ text: '', kept: [], forgotten: [] });
+    expect(write([withStatus('declined')])).toEqual({ text: '', entries: [], kept: [], forgotten: [] });
   });
 });
 
