@@ -23,8 +23,9 @@ export type Calendar = {
 /**
  * The file of `records` with their corrections. `kept`: what was handed out before of these requests, and where all
  * saved ones are given, of any. What stands in `kept` and is in no record any more, or is still to come and concerns
- * the user no more (handed in, awarded, rejected, not pursued), is taken back: cancelled, with a raised SEQUENCE, in
- * this file and the ones after it until 30 days past its date. `settings`: the user's default reminders. Pure; throws where the library refuses.
+ * the user no more (handed in, awarded, rejected, not pursued; a deadline also where its page closed), is taken back:
+ * cancelled, with a raised SEQUENCE, in this file and the ones after it until 30 days past its date. `settings`: the
+ * user's default reminders. Pure; throws where the library refuses.
  */
 export function calendarOf(
   records: readonly Remindable[],
