@@ -101,7 +101,10 @@ async function tellDue(options: Keeping): Promise<void> {
   const sources: Sources = { records, documents };
   const { due, next } = dueAndNext(sources, settings, toldOf(before), now);
   const soon = await badge.showClosing(records);
-  await clearOutdated(before.told, (key) => planOf(key, sources, settings));
+  await clearOutdated(before.told, {
+    of: (key) => planOf(key, sources, settings),
+    all: () => (documents === null ? null : planAll(sources, settings).map(({ reminder }) => reminder)),
+  });
   if (due.length > 0) {
     // Set before anything is told: a worker that dies in between comes back, and tells in the same place.
     const again = now.add(retryAfter);

@@ -29,6 +29,15 @@ async function snooze(id: string | undefined): Promise<void> {
   await fakeBrowser.notifications.onButtonClicked.trigger(id ?? '', 0);
 }
 
+/** A worker that ends right after it showed what is due of these requests, before it could write so. */
+async function diesTelling(...references: string[]): Promise<void> {
+  for (const reference of references) await save(newStore(), reference, { submissionDeadline });
+  startWorker({ told: { ...createToldStore(), write: async () => new Promise<never>(() => {}) } });
+  clock.now = '2026-11-29T08:00:00Z';
+  void fakeBrowser.runtime.onStartup.trigger();
+  await vi.waitFor(() => expect(shown()).toHaveLength(1));
+}
+
 beforeEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
@@ -77,15 +86,11 @@ describe('a click', () => {
   });
 
   it('finds the request also where the worker ended before it could write what it told', async () => {
-    const key = await save(newStore(), '1', { submissionDeadline });
-    startWorker({ told: { ...createToldStore(), write: async () => new Promise<never>(() => {}) } });
-    clock.now = '2026-11-29T08:00:00Z';
-    void fakeBrowser.runtime.onStartup.trigger();
-    await vi.waitFor(() => expect(shown()).toHaveLength(1));
+    await diesTelling('1');
     startWorker();
     const addresses = opened();
     await click(shown()[0]?.id);
-    await vi.waitFor(() => expect(addresses).toEqual([pageOf(key)]));
+    await vi.waitFor(() => expect(addresses).toEqual([pageOf('flextender:1')]));
   });
 
   it('on something unknown only takes it away', async () => {
@@ -131,6 +136,16 @@ describe('snoozing', () => {
     await expectAlarm('2026-11-30T08:00:00.000Z');
   });
 
+  it('holds where the worker ended before it could write what it told', async () => {
+    await diesTelling('1', '2');
+    startWorker();
+    await snooze(shown()[0]?.id);
+    await expectAlarm('2026-11-29T09:00:00.000Z');
+    expect(shown()).toEqual([]);
+    await alarmFires('2026-11-29T09:00:00Z');
+    expect(shown()[0]?.lines).toHaveLength(2);
+  });
+
   it('is not offered where an hour later would be too late', async () => {
     const { store } = startWorker();
     const key = await save(store, '1', { submissionDeadline });
@@ -160,6 +175,13 @@ describe('a notification that stands there', () => {
     await alarmFires('2026-11-29T08:00:00Z');
     expect(shown()).toHaveLength(1);
     await looks(() => change(store, key));
+    expect(shown()).toEqual([]);
+  });
+
+  it('is taken away also where the worker ended before it could write what it told', async () => {
+    await diesTelling('1');
+    const { store } = startWorker();
+    await looks(() => store.setStatus('flextender:1', 'declined', clock.now));
     expect(shown()).toEqual([]);
   });
 
