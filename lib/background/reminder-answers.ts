@@ -44,7 +44,7 @@ export function keepNoticesAnswered(options: Options, look: () => Promise<void>)
 }
 
 /** What there is to tell, that which has passed included; null: it is not known now. */
-type Plans = {
+export type Plans = {
   /** Under one key. */
   of(key: string): readonly Reminder[] | null;
   all(): readonly Reminder[] | null;
@@ -52,15 +52,16 @@ type Plans = {
 
 /**
  * Takes away the notifications of which nothing holds any more: the deadline moved, the request was finished or
- * removed, the document was renewed. One whose moment has only passed stays, for who was away. Never rejects.
+ * removed, the document was renewed, or a later one tells of the same and how little time is left by then. One whose
+ * moment has only passed stays, for who was away. Never rejects.
  */
 export async function clearOutdated(told: readonly ToldReminder[], plans: Plans): Promise<void> {
   await attempt(async () => {
     const shown = Object.keys((await browser.notifications?.getAll()) ?? {});
     for (const id of shown) {
       const rows = told.filter(({ notification }) => notification === id);
-      if (!(rows.length === 0 ? isPlanned(id, plans) : holds(rows, plans)))
-        await browser.notifications.clear(id);
+      const stays = rows.length === 0 ? isPlanned(id, plans) : holds(rows, plans) && !isSucceeded(rows, told);
+      if (!stays) await browser.notifications.clear(id);
     }
   });
 }
@@ -71,6 +72,22 @@ function holds(rows: readonly ToldReminder[], plans: Plans): boolean {
   const planned = new Set(known.flat().map((one) => one.id));
   return known.length < given.length || rows.some((row) => planned.has(row.id));
 }
+
+/** Whether each of them was told of again since, by another notification. */
+function isSucceeded(rows: readonly ToldReminder[], told: readonly ToldReminder[]): boolean {
+  return rows.every((row) =>
+    told.some(
+      (other) =>
+        other.notification !== row.notification &&
+        subjectOf(other) === subjectOf(row) &&
+        Date.parse(other.toldAt) > Date.parse(row.toldAt),
+    ),
+  );
+}
+
+/** What was told of: the user's own deadline is about the one on the page. */
+const subjectOf = ({ id, key, kind, over }: ToldReminder): string =>
+  kind === 'document' ? id : `${key} ${kind === 'own' ? 'submission' : kind} ${over}`;
 
 /** Of one that was shown by a worker that ended before it could write so. */
 function isPlanned(id: string, plans: Plans): boolean {

@@ -159,7 +159,7 @@ describe('snoozing', () => {
       { title: 'Inschrijven kan nog 1 uur 6 minuten', buttons: ['Over een uur nog eens'] },
     ]);
     await alarmFires('2026-12-01T06:55:00Z');
-    expect(shown()[1]).toMatchObject({ title: 'Inschrijven kan nog 1 uur 5 minuten', buttons: [] });
+    expect(shown()).toMatchObject([{ title: 'Inschrijven kan nog 1 uur 5 minuten', buttons: [] }]);
   });
 });
 
@@ -183,6 +183,36 @@ describe('a notification that stands there', () => {
     const { store } = startWorker();
     await looks(() => store.setStatus('flextender:1', 'declined', clock.now));
     expect(shown()).toEqual([]);
+  });
+
+  it('makes room for the next one about the same, so that no more time is promised than is left', async () => {
+    const { store } = startWorker();
+    await save(store, '1', { submissionDeadline });
+    await alarmFires('2026-11-29T08:00:00Z');
+    await alarmFires('2026-11-30T08:00:00Z');
+    expect(shown().map(({ title }) => title)).toEqual([
+      'Je eigen termijn is bereikt; inschrijven kan nog 1 dag',
+    ]);
+    await alarmFires('2026-12-01T05:00:00Z');
+    expect(shown().map(({ title }) => title)).toEqual(['Inschrijven kan nog 3 uur']);
+  });
+
+  it('stays while the next one tells only a part of it, or something else', async () => {
+    const { store } = startWorker();
+    await saveReminderSettings(only({ submission: minutesBefore(60, 2880), questions: minutesBefore(30) }));
+    await save(store, '1', { submissionDeadline, enquiryDeadline: submissionDeadline });
+    const later = '2026-12-01T10:00:00+01:00[Europe/Amsterdam]';
+    await save(store, '2', { submissionDeadline: later });
+    await expectAlarm('2026-11-29T08:00:00.000Z');
+    await alarmFires('2026-11-29T09:00:00Z');
+    expect(shown()).toMatchObject([{ title: '2 herinneringen, 1 nagekomen' }]);
+    await alarmFires('2026-12-01T07:00:00Z');
+    await alarmFires('2026-12-01T07:30:00Z');
+    expect(shown().map(({ title }) => title)).toEqual([
+      '2 herinneringen, 1 nagekomen',
+      'Inschrijven kan nog 1 uur',
+      'Vragen stellen kan nog 30 minuten',
+    ]);
   });
 
   it('stays while something in it holds, and when its moment has passed', async () => {
