@@ -23,8 +23,8 @@ export type Sources = {
 
 /** What was told before. */
 export type Told = {
-  /** By reminder id; `until`: the user asked to hear it again then, null where not. */
-  marks: ReadonlyMap<string, { until: Temporal.Instant | null }>;
+  /** By reminder id, when; `until`: the user asked to hear it again then, null where not. */
+  marks: ReadonlyMap<string, { toldAt: Temporal.Instant | null; until: Temporal.Instant | null }>;
   /**
    * The next one as it was at the last look; null: there was none. Where it has passed, the machine was waited for;
    * where it has not, what lies in the past came from a change that the user made just now.
@@ -51,7 +51,8 @@ const punctual = Temporal.Duration.from({ minutes: 5 });
  * comes (null: none is left). Due is what has passed and was not told, or was snoozed until now; of a moment that is
  * over only what was waited for. What had passed when the request was saved is not told: the user had the page before
  * them. Of one moment only the latest is told, and of the deadline and the user's own one together. A document is told
- * of whenever its time has passed while it still holds, also where it was entered only then.
+ * of whenever its time has passed while it still holds, also where it was entered only then. After a clock that ran
+ * ahead was set back, what it had told too soon is told again: twice is better than at the wrong time alone.
  */
 export function dueAndNext(
   sources: Sources,
@@ -63,16 +64,25 @@ export function dueAndNext(
   let next: Temporal.Instant | null = null;
   const waited = told.expected !== null && !isAfter(told.expected, now) ? told.expected : null;
   for (const { reminder, since } of planAll(sources, settings)) {
-    const mark = told.marks.get(reminder.id);
+    const given = told.marks.get(reminder.id);
+    const mark = given !== undefined && happened(given.toldAt, now) ? given : undefined;
     if (mark?.until === null) continue;
     const from = mark?.until ?? reminder.at;
     if (isAfter(from, now)) next = earliest(next, from);
-    else if (mark !== undefined || since === null || isAfter(reminder.at, since)) {
+    else if (mark !== undefined || !happened(since, now) || isAfter(reminder.at, since)) {
       const one = asDue(reminder, from, waited, now);
       if (one !== null) due.push(one);
     }
   }
   return { due: oneOfEach(due).sort(byNearest), next };
+}
+
+/**
+ * Whether something was done at a moment that has been. One that is still to come was written by a clock that ran
+ * ahead and was set back since: it says nothing of what happened before now, and what was told then was told too soon.
+ */
+function happened(at: Temporal.Instant | null, now: Temporal.Instant): at is Temporal.Instant {
+  return at !== null && !isAfter(at, now.add(punctual));
 }
 
 /** All reminders of what is kept under this key: a saved request, or the profile. Null: nothing is known of it. */

@@ -30,33 +30,68 @@ export function keepNoticesAnswered(options: Options, look: () => Promise<void>)
   if (import.meta.env.BROWSER === 'firefox') return;
   browser.notifications?.onButtonClicked?.addListener((id) => {
     void attempt(async () => {
-      await options.told.snooze(id, options.now().add(snoozeFor).toString());
+      const until = options.now().add(snoozeFor).toString();
+      const isPutOff = await options.told.snooze(id, until);
+      if (!isPutOff) {
+        // Shown, but the worker ended before it could write so: this tells it in its place, and writes it.
+        await look();
+        await options.told.snooze(id, until);
+      }
       await browser.notifications.clear(id);
       await look();
     });
   });
 }
 
+/** What there is to tell, that which has passed included; null: it is not known now. */
+export type Plans = {
+  /** Under one key. */
+  of(key: string): readonly Reminder[] | null;
+  all(): readonly Reminder[] | null;
+};
+
 /**
  * Takes away the notifications of which nothing holds any more: the deadline moved, the request was finished or
- * removed, the document was renewed. One whose moment has only passed stays, for who was away. `planOf`: what there is
- * to tell under a key; null: that is not known now. Never rejects.
+ * removed, the document was renewed, or a later one tells of the same and how little time is left by then. One whose
+ * moment has only passed stays, for who was away. Never rejects.
  */
-export async function clearOutdated(
-  told: readonly ToldReminder[],
-  planOf: (key: string) => readonly Reminder[] | null,
-): Promise<void> {
+export async function clearOutdated(told: readonly ToldReminder[], plans: Plans): Promise<void> {
   await attempt(async () => {
     const shown = Object.keys((await browser.notifications?.getAll()) ?? {});
     for (const id of shown) {
       const rows = told.filter(({ notification }) => notification === id);
-      const plans = [...new Set(rows.map(({ key }) => key))].map(planOf);
-      const known = plans.filter((plan) => plan !== null);
-      const planned = new Set(known.flat().map((one) => one.id));
-      const holds = known.length < plans.length || rows.some((row) => planned.has(row.id));
-      if (rows.length > 0 && !holds) await browser.notifications.clear(id);
+      const stays = rows.length === 0 ? isPlanned(id, plans) : holds(rows, plans) && !isSucceeded(rows, told);
+      if (!stays) await browser.notifications.clear(id);
     }
   });
+}
+
+function holds(rows: readonly ToldReminder[], plans: Plans): boolean {
+  const given = [...new Set(rows.map(({ key }) => key))].map(plans.of);
+  const known = given.filter((plan) => plan !== null);
+  const planned = new Set(known.flat().map((one) => one.id));
+  return known.length < given.length || rows.some((row) => planned.has(row.id));
+}
+
+/** Whether each of them was told of again since, by another notification. */
+function isSucceeded(rows: readonly ToldReminder[], told: readonly ToldReminder[]): boolean {
+  return rows.every((row) =>
+    told.some(
+      (other) =>
+        other.notification !== row.notification &&
+        subjectOf(other) === subjectOf(row) &&
+        Date.parse(other.toldAt) > Date.parse(row.toldAt),
+    ),
+  );
+}
+
+/** What was told of: the user's own deadline is about the one on the page. */
+const subjectOf = ({ id, key, kind, over }: ToldReminder): string =>
+  kind === 'document' ? id : `${key} ${kind === 'own' ? 'submission' : kind} ${over}`;
+
+/** Of one that was shown by a worker that ended before it could write so. */
+function isPlanned(id: string, plans: Plans): boolean {
+  return plans.all()?.some((one) => noticeId(one.id) === id) ?? true;
 }
 
 /**

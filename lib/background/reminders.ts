@@ -21,7 +21,7 @@ import type { Store } from '../store/index.ts';
 import type { ToldReminder, ToldStore } from '../store/told.ts';
 import type { Badge } from './badge-keeping.ts';
 import { noticeId, notify } from './notify.ts';
-import { clearOutdated, keepNoticesAnswered } from './reminder-answers.ts';
+import { clearOutdated, keepNoticesAnswered, type Plans } from './reminder-answers.ts';
 import { keepTold, type ToldKeeping } from './told-keeping.ts';
 
 export type ReminderOptions = {
@@ -101,12 +101,17 @@ async function tellDue(options: Keeping): Promise<void> {
   const sources: Sources = { records, documents };
   const { due, next } = dueAndNext(sources, settings, toldOf(before), now);
   const soon = await badge.showClosing(records);
-  await clearOutdated(before.told, (key) => planOf(key, sources, settings));
+  const plans: Plans = {
+    of: (key) => planOf(key, sources, settings),
+    all: () => (documents === null ? null : planAll(sources, settings).map(({ reminder }) => reminder)),
+  };
+  await clearOutdated(before.told, plans);
   if (due.length > 0) {
     // Set before anything is told: a worker that dies in between comes back, and tells in the same place.
     const again = now.add(retryAfter);
     await setAlarm(earliest(next, again) ?? again);
     await tellAll(options, due, before.expected, now);
+    await clearOutdated((await told.load()).told, plans);
   }
   if (before.expected !== textOf(next)) await told.write([], textOf(next));
   const again = (await told.isBehind()) ? now.add(retryAfter) : null;
@@ -177,7 +182,9 @@ function rowsOf(
 
 function toldOf({ told, expected }: { told: ToldReminder[]; expected: string | null }): Told {
   return {
-    marks: new Map(told.map(({ id, until }) => [id, { until: instantOf(until) }])),
+    marks: new Map(
+      told.map(({ id, toldAt, until }) => [id, { toldAt: instantOf(toldAt), until: instantOf(until) }]),
+    ),
     expected: instantOf(expected),
   };
 }

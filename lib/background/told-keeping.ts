@@ -11,8 +11,8 @@ export type ToldKeeping = {
   load(): Promise<{ told: ToldReminder[]; expected: string | null }>;
   /** As the store's. Rejects only where the browser keeps nothing for the session either. */
   write(told: readonly ToldReminder[], expected: string | null): Promise<void>;
-  /** Has everything that this notification told told again at `until`. */
-  snooze(notification: string, until: string): Promise<void>;
+  /** Has everything that this notification told told again at `until`; false where nobody wrote what that was. */
+  snooze(notification: string, until: string): Promise<boolean>;
   /** Drops what is over for 30 days; never rejects: what is left behind is swept the next time. */
   sweep(now: string): Promise<void>;
   /** Whether something still waits for room on the disk. */
@@ -46,10 +46,11 @@ export function keepTold(store: ToldStore): ToldKeeping {
     else if (before !== null) await browser.storage.session.remove(key);
   }
 
-  async function snooze(notification: string, until: string): Promise<void> {
+  async function snooze(notification: string, until: string): Promise<boolean> {
     const { told, expected } = await load();
     const rows = told.filter((row) => row.notification === notification).map((row) => ({ ...row, until }));
     if (rows.length > 0) await write(rows, expected);
+    return rows.length > 0;
   }
 
   return {

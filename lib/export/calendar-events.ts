@@ -1,7 +1,7 @@
 /** The dated moments of a saved request as calendar events, in Dutch words. */
 import { ownDeadline } from '../assess/agenda.ts';
 import { type ConcernKind, concerning } from '../assess/concerning.ts';
-import { planReminders, type Remindable, remindersFor, startOf } from '../assess/reminders.ts';
+import { isToSubmit, planReminders, type Remindable, remindersFor, startOf } from '../assess/reminders.ts';
 import { timeline } from '../assess/timeline.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { calendarFile as words } from '../i18n/nl/calendar-file.ts';
@@ -17,11 +17,14 @@ import { plainLine } from './plain.ts';
 export type NewEvent = {
   uid: string;
   event: CalendarEvent;
-  /** By the request's status the user still has something to do with it. */
+  /** By the request's status, and for a deadline by its page too, the user still has something to do with it. */
   concerns: boolean;
 };
 
 type Kind = ConcernKind;
+
+/** What can no longer be made once the page says that it is closed. */
+const deadlines: readonly Kind[] = ['questions', 'own', 'submission'];
 
 /** Moments before which something must be done or will have happened; the others are when something begins. */
 const until: readonly Kind[] = ['questions', 'submission', 'own', 'invitation', 'end'];
@@ -60,7 +63,8 @@ export function eventsOf(record: Remindable, defaults: ReminderSettings, now: Te
       busy: hours !== null,
       alarms,
     };
-    return { uid: calendarUid(record, kind, n), event, concerns: kinds.has(kind) };
+    const concerns = deadlines.includes(kind) ? isToSubmit(record) : kinds.has(kind);
+    return { uid: calendarUid(record, kind, n), event, concerns };
   };
   const dated = timeline(request, now).flatMap(({ kind, moment, interview, source }) =>
     kind === 'published' ? [] : [make(kind, placeIn(source), moment, interview)],
@@ -127,12 +131,11 @@ function descriptionOf(
   now: Temporal.Instant,
 ): string {
   const said = (one: Moment) => words.dutchTime(formatMoment(one, 'nl', 'full', now));
-  const isDeadline = kind === 'questions' || kind === 'submission' || kind === 'own';
   const reference = plainLine(request.reference ?? '');
   const lines = [
     `${labelOf(kind)}: ${hours === null ? partOf(said(moment), interview) : hoursText(hours, now)}`,
     kind === 'own' && words.onPage(said(about)),
-    isDeadline && about.precision === 'day' && words.noTime,
+    deadlines.includes(kind) && about.precision === 'day' && words.noTime,
     moment.precision === 'minute' && until.includes(kind) && words.endsThen,
     hours !== null && !hours.endKnown && words.noEnd,
     kind === 'answers' && words.readAgain,

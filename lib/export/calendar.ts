@@ -12,17 +12,20 @@ const forgottenAfter = { hours: 30 * 24 };
 export type Calendar = {
   /** The .ics file; '' where it would hold no event. */
   text: string;
+  /** What stands in the file. */
+  entries: CalendarEntry[];
   /** All that is kept from now on of what was given in `kept`, and what is new. */
   kept: CalendarEntry[];
-  /** UIDs of what was taken back and is long past: no longer to be kept. */
+  /** UIDs of requests that are gone and moments that are long past: no longer to be kept. */
   forgotten: string[];
 };
 
 /**
  * The file of `records` with their corrections. `kept`: what was handed out before of these requests, and where all
  * saved ones are given, of any. What stands in `kept` and is in no record any more, or is still to come and concerns
- * the user no more (handed in, awarded, rejected, not pursued), is taken back: cancelled, with a raised SEQUENCE, in
- * this file and the ones after it. `settings`: the user's default reminders. Pure; throws where the library refuses.
+ * the user no more (handed in, awarded, rejected, not pursued; a deadline also where its page closed), is taken back:
+ * cancelled, with a raised SEQUENCE, in this file and the ones after it until 30 days past its date. `settings`: the
+ * user's default reminders. Pure; throws where the library refuses.
  */
 export function calendarOf(
   records: readonly Remindable[],
@@ -38,12 +41,21 @@ export function calendarOf(
   );
   const here = new Set(live.map(({ uid }) => uid));
   const gone = kept.filter(({ uid }) => !here.has(uid));
-  const [cancelled, forgotten] = [
-    gone.filter((entry) => !isLongPast(entry, now)).map((entry) => cancel(entry, now)),
-    gone.filter((entry) => isLongPast(entry, now)).map(({ uid }) => uid),
-  ];
-  const entries = [...live.sort(byStart), ...cancelled.sort(byStart)];
-  return { text: entries.length === 0 ? '' : calendarIcs(entries, now), kept: entries, forgotten };
+  const { past = [], recent = [] } = Object.groupBy(gone, (one) =>
+    isLongPast(one, now) ? 'past' : 'recent',
+  );
+  const entries = [...live.sort(byStart), ...recent.map((entry) => cancel(entry, now)).sort(byStart)];
+  // What may come back (a request taken up again, another interview) has to be raised then, not begin at 0.
+  const saved = new Set(records.map(({ key }) => key));
+  const { silent = [], forgotten = [] } = Object.groupBy(past, ({ key }) =>
+    saved.has(key) ? 'silent' : 'forgotten',
+  );
+  return {
+    text: entries.length === 0 ? '' : calendarIcs(entries, now),
+    entries,
+    kept: [...entries, ...silent],
+    forgotten: forgotten.map(({ uid }) => uid),
+  };
 }
 
 /**

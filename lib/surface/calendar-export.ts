@@ -23,10 +23,10 @@ export function exportCalendar(
     const settings = await loadReminderSettings();
     const { records, concerns } = keys === null ? await allSaved(store) : await someSaved(store, keys);
     const before = (await calendar.entries()).filter(({ key }) => concerns(key));
-    const { text, kept, forgotten } = calendarOf(records, before, settings, Temporal.Now.instant());
+    const { text, entries, kept, forgotten } = calendarOf(records, before, settings, Temporal.Now.instant());
     await calendar.keep(kept, forgotten);
-    const cancelled = kept.filter((entry) => entry.cancelled).length;
-    return { name: nameOf(records, keys), text, events: kept.length - cancelled, cancelled };
+    const cancelled = entries.filter((entry) => entry.cancelled).length;
+    return { name: nameOf(records, keys), text, events: entries.length - cancelled, cancelled };
   });
 }
 

@@ -65,7 +65,7 @@ describe('a document that is due', () => {
     now: string,
     { told = [] as string[], expected = null as string | null, settings = month } = {},
   ) => {
-    const marks = new Map(told.map((id) => [id, { until: null }]));
+    const marks = new Map(told.map((id) => [id, { toldAt: instant(now), until: null }]));
     const past = { marks, expected: expected === null ? null : instant(expected) };
     const { due, next } = dueAndNext({ records: [], documents }, settings, past, instant(now));
     return { due, next: next?.toString() ?? null };

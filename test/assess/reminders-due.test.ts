@@ -12,16 +12,21 @@ import { hours, instant, minutesBefore, only, remindable } from './remindable.ts
 const submissionDeadline = '2026-12-01T09:00:00+01:00[Europe/Amsterdam]';
 const deadlineOnly = only({ submission: minutesBefore(hours(48), hours(24), hours(3)) });
 
-type Past = { told?: Record<string, string | null>; expected?: string | null };
+/** `told`: until when it was put off, by id; `toldAt`: when, just now unless given. */
+type Past = { told?: Record<string, string | null>; toldAt?: string; expected?: string | null };
 
 function look(
   records: Remindable[],
   settings: ReminderSettings,
   now: string,
-  { told = {}, expected = null }: Past = {},
+  { told = {}, toldAt = now, expected = null }: Past = {},
 ) {
+  const at = instant(toldAt);
   const marks = new Map(
-    Object.entries(told).map(([id, until]) => [id, { until: until === null ? null : instant(until) }]),
+    Object.entries(told).map(([id, until]) => [
+      id,
+      { toldAt: at, until: until === null ? null : instant(until) },
+    ]),
   );
   const past = { marks, expected: expected === null ? null : instant(expected) };
   const { due, next } = dueAndNext({ records, documents: [] }, settings, past, instant(now));
@@ -149,6 +154,37 @@ describe('what was snoozed', () => {
     expect(look(one({}, { status: 'declined' }), deadlineOnly, '2026-11-29T09:00:00Z', { told }).due).toEqual(
       [],
     );
+  });
+});
+
+describe('after a clock that ran ahead was set back', () => {
+  const ids = planReminders(remindable({ submissionDeadline }), deadlineOnly).map(({ id }) => id);
+  const toldBy = (toldAt: string, until: string | null = null) => ({
+    told: Object.fromEntries(ids.map((id) => [id, until])),
+    toldAt,
+  });
+
+  it('what it told too soon, as missed even, is waited for again and told at its time', () => {
+    const past = toldBy('2027-01-20T10:00:00Z');
+    expect(look(one(), deadlineOnly, '2026-11-20T10:00:00Z', past)).toMatchObject({
+      due: [],
+      next: '2026-11-29T08:00:00Z',
+    });
+    expect(look(one(), deadlineOnly, '2026-11-30T08:00:00Z', past).due).toMatchObject([{ missed: false }]);
+  });
+
+  it('what it put off is told now, and what it saves is reminded of', () => {
+    const past = toldBy('2026-12-03T10:00:00Z', '2026-12-03T11:00:00Z');
+    expect(look(one(), deadlineOnly, '2026-11-30T08:00:00Z', past).due).toHaveLength(1);
+    const saved = { savedAt: '2026-12-03T10:00:00Z' };
+    expect(look(one({}, saved), deadlineOnly, '2026-11-30T08:00:00Z').due).toHaveLength(1);
+  });
+
+  it.each<[toldAt: string, due: number]>([
+    ['2026-11-30T08:05:00Z', 0],
+    ['2026-11-30T08:05:01Z', 1],
+  ])('a few minutes are no reason to tell again: told at %s, %d due', (toldAt, due) => {
+    expect(look(one(), deadlineOnly, '2026-11-30T08:00:00Z', toldBy(toldAt)).due).toHaveLength(due);
   });
 });
 

@@ -29,6 +29,15 @@ async function snooze(id: string | undefined): Promise<void> {
   await fakeBrowser.notifications.onButtonClicked.trigger(id ?? '', 0);
 }
 
+/** A worker that ends right after it showed what is due of these requests, before it could write so. */
+async function diesTelling(...references: string[]): Promise<void> {
+  for (const reference of references) await save(newStore(), reference, { submissionDeadline });
+  startWorker({ told: { ...createToldStore(), write: async () => new Promise<never>(() => {}) } });
+  clock.now = '2026-11-29T08:00:00Z';
+  void fakeBrowser.runtime.onStartup.trigger();
+  await vi.waitFor(() => expect(shown()).toHaveLength(1));
+}
+
 beforeEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
@@ -77,15 +86,11 @@ describe('a click', () => {
   });
 
   it('finds the request also where the worker ended before it could write what it told', async () => {
-    const key = await save(newStore(), '1', { submissionDeadline });
-    startWorker({ told: { ...createToldStore(), write: async () => new Promise<never>(() => {}) } });
-    clock.now = '2026-11-29T08:00:00Z';
-    void fakeBrowser.runtime.onStartup.trigger();
-    await vi.waitFor(() => expect(shown()).toHaveLength(1));
+    await diesTelling('1');
     startWorker();
     const addresses = opened();
     await click(shown()[0]?.id);
-    await vi.waitFor(() => expect(addresses).toEqual([pageOf(key)]));
+    await vi.waitFor(() => expect(addresses).toEqual([pageOf('flextender:1')]));
   });
 
   it('on something unknown only takes it away', async () => {
@@ -131,6 +136,16 @@ describe('snoozing', () => {
     await expectAlarm('2026-11-30T08:00:00.000Z');
   });
 
+  it('holds where the worker ended before it could write what it told', async () => {
+    await diesTelling('1', '2');
+    startWorker();
+    await snooze(shown()[0]?.id);
+    await expectAlarm('2026-11-29T09:00:00.000Z');
+    expect(shown()).toEqual([]);
+    await alarmFires('2026-11-29T09:00:00Z');
+    expect(shown()[0]?.lines).toHaveLength(2);
+  });
+
   it('is not offered where an hour later would be too late', async () => {
     const { store } = startWorker();
     const key = await save(store, '1', { submissionDeadline });
@@ -144,7 +159,7 @@ describe('snoozing', () => {
       { title: 'Inschrijven kan nog 1 uur 6 minuten', buttons: ['Over een uur nog eens'] },
     ]);
     await alarmFires('2026-12-01T06:55:00Z');
-    expect(shown()[1]).toMatchObject({ title: 'Inschrijven kan nog 1 uur 5 minuten', buttons: [] });
+    expect(shown()).toMatchObject([{ title: 'Inschrijven kan nog 1 uur 5 minuten', buttons: [] }]);
   });
 });
 
@@ -161,6 +176,43 @@ describe('a notification that stands there', () => {
     expect(shown()).toHaveLength(1);
     await looks(() => change(store, key));
     expect(shown()).toEqual([]);
+  });
+
+  it('is taken away also where the worker ended before it could write what it told', async () => {
+    await diesTelling('1');
+    const { store } = startWorker();
+    await looks(() => store.setStatus('flextender:1', 'declined', clock.now));
+    expect(shown()).toEqual([]);
+  });
+
+  it('makes room for the next one about the same, so that no more time is promised than is left', async () => {
+    const { store } = startWorker();
+    await save(store, '1', { submissionDeadline });
+    await alarmFires('2026-11-29T08:00:00Z');
+    await alarmFires('2026-11-30T08:00:00Z');
+    expect(shown().map(({ title }) => title)).toEqual([
+      'Je eigen termijn is bereikt; inschrijven kan nog 1 dag',
+    ]);
+    await alarmFires('2026-12-01T05:00:00Z');
+    expect(shown().map(({ title }) => title)).toEqual(['Inschrijven kan nog 3 uur']);
+  });
+
+  it('stays while the next one tells only a part of it, or something else', async () => {
+    const { store } = startWorker();
+    await saveReminderSettings(only({ submission: minutesBefore(60, 2880), questions: minutesBefore(30) }));
+    await save(store, '1', { submissionDeadline, enquiryDeadline: submissionDeadline });
+    const later = '2026-12-01T10:00:00+01:00[Europe/Amsterdam]';
+    await save(store, '2', { submissionDeadline: later });
+    await expectAlarm('2026-11-29T08:00:00.000Z');
+    await alarmFires('2026-11-29T09:00:00Z');
+    expect(shown()).toMatchObject([{ title: '2 herinneringen, 1 nagekomen' }]);
+    await alarmFires('2026-12-01T07:00:00Z');
+    await alarmFires('2026-12-01T07:30:00Z');
+    expect(shown().map(({ title }) => title)).toEqual([
+      '2 herinneringen, 1 nagekomen',
+      'Inschrijven kan nog 1 uur',
+      'Vragen stellen kan nog 30 minuten',
+    ]);
   });
 
   it('stays while something in it holds, and when its moment has passed', async () => {

@@ -115,6 +115,27 @@ describe('a request that was removed', () => {
     expect(summer).toMatchObject({ text: '', kept: [] });
   });
 
+  it('keeps its sequences as long as it is saved, so that one that comes back after all is taken in', () => {
+    const declined = write([record(full, { status: 'declined' })], first.kept, later);
+    const years = Temporal.Instant.from('2029-01-01T00:00:00Z');
+    const quiet = write([record(full, { status: 'declined' })], declined.kept, years);
+    expect(quiet).toMatchObject({ text: '', forgotten: [] });
+    const again = { ...full, submissionDeadline: '2029-03-01T09:00:00+01:00[Europe/Amsterdam]' };
+    const back = write([record(again)], quiet.kept, years);
+    expect(eventOf(back.text, 'submission')).toMatchObject({ status: 'CONFIRMED', sequence: 2 });
+  });
+
+  it('keeps them also of a moment that was never taken back, since it was long past', () => {
+    const years = Temporal.Instant.from('2029-01-01T00:00:00Z');
+    const dropped = write([record({ ...full, interviews: [] })], first.kept, years);
+    expect(readBack(dropped.text).map(({ uid }) => uid)).not.toContain(
+      'flextender-71001-interview@tenderlens',
+    );
+    const interviews = [{ date: '2029-02-01', from: '13:00', to: null, part: null }];
+    const back = write([record({ ...full, interviews })], dropped.kept, years);
+    expect(eventOf(back.text, 'interview')).toMatchObject({ status: 'CONFIRMED', sequence: 1 });
+  });
+
   it('is not forgotten as long as it is saved, however long ago its moments are', () => {
     const years = write([record(full)], first.kept, Temporal.Instant.from('2029-01-01T00:00:00Z'));
     expect(years.forgotten).toEqual([]);

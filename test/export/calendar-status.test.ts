@@ -74,7 +74,28 @@ describe('a request that is not pursued any more', () => {
   });
 
   it('is no file where it never was in one', () => {
-    expect(write([withStatus('declined')])).toEqual({ text: '', kept: [], forgotten: [] });
+    expect(write([withStatus('declined')])).toEqual({ text: '', entries: [], kept: [], forgotten: [] });
+  });
+});
+
+describe('a request that its page closed before its deadline', () => {
+  const closed = { ...full, closed: true };
+  const second = write([record(closed)], first.kept, now.add({ hours: 1 }));
+
+  it('has no deadlines any more, and keeps what comes after handing in, should that have been done', () => {
+    expect(kinds(second.text, 'CANCELLED')).toEqual(deadlines);
+    expect(kinds(second.text, 'CONFIRMED')).toEqual(all.filter((kind) => !deadlines.includes(kind)));
+    expect(kinds(write([record(closed)]).text, 'CONFIRMED')).not.toContain('submission');
+  });
+
+  it('has them again where the page opens again', () => {
+    const third = write([record(full)], second.kept, now.add({ hours: 2 }));
+    expect(eventOf(third.text, 'submission')).toMatchObject({ status: 'CONFIRMED', sequence: 2 });
+  });
+
+  it('keeps those that had passed when it closed', () => {
+    const after = Temporal.Instant.from('2026-12-01T08:00:00Z');
+    expect(kinds(write([record(closed)], first.kept, after).text, 'CANCELLED')).toEqual([]);
   });
 });
 

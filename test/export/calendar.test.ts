@@ -73,7 +73,7 @@ describe('the events of a request', () => {
   });
 
   it('are none where the page states no date, and then there is no file', () => {
-    expect(write([record()])).toEqual({ text: '', kept: [], forgotten: [] });
+    expect(write([record()])).toEqual({ text: '', entries: [], kept: [], forgotten: [] });
     expect(write([record({ publishedOn: '2026-11-17', answersOn: 'volgt', start: null })]).text).toBe('');
   });
 
