@@ -22,7 +22,7 @@ const laterOn =
   /bereid|\b(?:kan|kun(?:t|nen)|moet(?:en)?|dien(?:t|en))\b[^,;.]*(?:overleg|overhandig|aanlever|verstrek)|\blever(?:t|en)?\b[^,;.]*\baan\b|overhandig|aanlever|aan te leveren|te overleggen|na gunning|voor (?:de )?(?:aanvang|start)/iu;
 const afterAward = /\bna (?:de )?(?:voorlopige |definitieve )?gunning/iu;
 /** Who obtained it has done so, also when it has run out since. */
-const obtained = /(?<!\p{L})(?:ooit|behaald|gevolgd)(?!\p{L})/iu;
+const obtained = /(?<!\p{L})(?:ooit|behaald|gevolgd|verlopen)(?!\p{L})/iu;
 const age = new RegExp(
   String.raw`(?:niet ouder (?:is |zijn |mag zijn |mogen zijn )?dan|(?:maximaal|hooguit|hoogstens))\s+(${numberPattern})\s*(jaar|jaren|maand|maanden|mnd)(?!\p{L})(?:\s+oud)?`,
   'iu',

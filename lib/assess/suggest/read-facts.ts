@@ -65,7 +65,7 @@ function readStart(text: Reader): Demand[] {
 }
 
 const euro =
-  /(?:€|eur(?:o)?)\s*(\d{2,3}(?:[.,]\d{1,2})?)(?:,-)?|(?<!\d)(\d{2,3}(?:[.,]\d{1,2})?)(?:,-)?\s*euro/iu;
+  /(?:€|eur(?:o)?)\s*(\d{2,3}(?:[.,]\d{1,2})?)(?![.,]?\d)(?:,-)?|(?<![\d.,])(\d{2,3}(?:[.,]\d{1,2})?)(?:,-)?\s*euro/iu;
 const cap =
   /maxim|niet hoger|niet meer|niet boven|hoogstens|hooguit|ten hoogste|plafond|binnen|onder|tot\b|lager/iu;
 const notMore = /niet (?:hoger|meer)(?: is| bedraagt| zijn)? dan|niet boven/iu;

@@ -8,7 +8,7 @@ import type { Reader } from './reader.ts';
 const next = String.raw`(?:\s+[\p{L}\d-]+){0,2}`;
 /** They turn the demand around, or point to one role of all. */
 const turning = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<!binnen (?:en|of) )buiten|behalve|uitgezonderd|anders dan|laatste(?! (?:\p{L}+ ){0,3}(?:jaar|jaren|maand|maanden)(?!\p{L}))(?! \d)|laatst|huidige?|momenteel|thans|nog (?:in|steeds|altijd)|(?:dit|vorig|elk|ieder) jaar)(?!\p{L})${next}`,
+  String.raw`(?<!\p{L})(?:(?<!binnen (?:en|of) )buiten|behalve|uitgezonderd|anders dan|andere? \p{L}+ dan|laatste(?! (?:\p{L}+ ){0,3}(?:jaar|jaren|maand|maanden)(?!\p{L}))(?! \d)|laatst|huidige?|momenteel|thans|nog (?:in|steeds|altijd)|(?:dit|vorig|elk|ieder) jaar)(?!\p{L})${next}`,
   'iu',
 );
 /** How many, at what distance, and where: the words behind them may be there, and it may still not be so. */

@@ -27,6 +27,12 @@ B | Kandidaat is tot 36 uur per week beschikbaar | -, P?
 A | Uurtarief onder de € 98 | -
 A | Sinds 2015 werkzaam als adviseur | -
 A | Post-hbo opleiding | -
+B | Beschikbaar per 1 december 2026 | P!, P?
+B | Beschikbaar vóór 1 december 2026 | -
+C | Meer dan zes jaar ervaring als jurist bestuursrecht | -
+C | Minimaal zes jaar ervaring als jurist bestuursrecht | P!, P?
+C | Een tweede afgeronde wo-opleiding | -
+C | Een aanvullende opleiding naast de wo-master | -
 `;
 
 export const levels = `
@@ -79,4 +85,10 @@ A | Hoogst genoten opleiding | L=hbo!, L=hbo? | mbo = 0; hbo = 10; wo = 20
 B | Opleiding | L=mbo?, L=mbo! | mbo 3 = 5; mbo = 7; mbo 4 = 10
 A | Ervaring als projectleider bij diverse overheden | L=meer dan 5 jaar? | tot 3 jaar = 5; 3 - 5 jaar = 10; meer dan 5 jaar = 20
 A | Ervaring als adviseur in de laatste functie | - | tot 3 jaar = 5; 3 - 5 jaar = 10; meer dan 5 jaar = 20
+C | Ervaring als jurist bestuursrecht bij een gemeente | L=6 tot 8 jaar!, L=6 tot 8 jaar?, L=4 tot 6 jaar? | tot 4 jaar = 0; 4 tot 6 jaar = 10; 6 tot 8 jaar = 20
+C | Ervaring als jurist bestuursrecht in de laatste functie | - | tot 4 jaar = 0; 4 tot 6 jaar = 10; 6 tot 8 jaar = 20
+C | Ervaring als jurist bestuursrecht in de afgelopen 12 jaar | L=tot 4 jaar?, L=tot 4 jaar!, L=1 tot 4 jaar!, L=1 tot 4 jaar? | minder dan 1 jaar = 0; 1 tot 4 jaar = 10; 4 jaar of meer = 20
+C | Ervaring met leidinggeven aan juristen | L=3 - 5 jaar?, L=3 - 5 jaar! | minder dan 3 jaar = 0; 3 - 5 jaar = 10; meer dan 5 jaar = 20
+C | Jaren sinds het behalen van de wo-master | - | minder dan 3 jaar = 0; 3 - 5 jaar = 10; meer dan 5 jaar = 20
+C | Aantal jaren dat de kandidaat als zelfstandige werkt | - | minder dan 3 jaar = 0; 3 - 5 jaar = 10; meer dan 5 jaar = 20
 `;

@@ -90,4 +90,74 @@ A | Uurtarief tot € 98 | M?, M!
 A | Uurtarief binnen de bandbreedte | -
 A | Inzetbaar in de regio Gelderland en Overijssel | -, N?
 A | Woonachtig in de regio Utrecht en omgeving | M?
+B | De kandidaat beschikt over een mbo-diploma of minimaal 10 jaar werkervaring in de ICT | M!, M?, -
+B | De kandidaat beschikt over een hbo-diploma of minimaal 5 jaar werkervaring als scrum master | -
+B | De kandidaat beschikt over een hbo-diploma, dan wel minimaal 8 jaar werkervaring | M?, M!, -
+B | Mbo-diploma ICT, 3 jaar ervaring met een zaaksysteem, Nederlands in woord en geschrift | M?, -
+B | Mbo-diploma ICT, 3 jaar ervaring met een zaaksysteem, Engels in woord en geschrift | -, N?
+C | De kandidaat is meester in de rechten en heeft 5 jaar ervaring als procesjurist | -
+C | De kandidaat is niet langer dan 2 jaar uit het vak | -
+C | Minimaal 5 jaar ervaring als jurist (niet zijnde advocaat) bij een gemeente | M!, M?, -
+C | Minimaal 7 jaar ervaring als jurist bestuursrecht bij een gemeente | -
+C | Ten minste zes jaar ervaring als jurist bestuursrecht bij een gemeente | M!, M?
+C | Meer dan zes jaar ervaring als jurist bestuursrecht bij een gemeente | -
+C | Ten minste 72 maanden ervaring als jurist bestuursrecht | M!, M?
+C | Ten minste 73 maanden ervaring als jurist bestuursrecht | -
+C | Minimaal 2 jaar ervaring als teamleider in de afgelopen 5 jaar | M!, M?
+C | Minimaal 3 jaar ervaring als teamleider in de afgelopen 5 jaar | -
+C | Minimaal 3 jaar ervaring als teamleider in de afgelopen vijf kalenderjaren | -
+C | Minimaal 2,5 jaar ervaring als teamleider in de afgelopen 5 jaar | M!, M?
+C | Minimaal 3 jaar ervaring als teamleider, waarvan 1 jaar in de afgelopen 2 jaar | -
+C | Minimaal 3 jaar ervaring als teamleider, waarvan 1 jaar in de afgelopen 4 jaar | M!, M?
+C | Aantoonbare ervaring als contractmanager bij een ministerie of uitvoeringsorganisatie | M?, M!
+C | Aantoonbare ervaring als contractmanager bij een ministerie in de afgelopen 3 maanden | -
+C | Aantoonbare ervaring als contractmanager bij een ministerie in de afgelopen 6 maanden | M!, M?
+C | In 2025 werkzaam als contractmanager | -, M?
+C | In 2023 werkzaam als contractmanager | -
+C | Momenteel contractmanager | -
+C | Ervaring als hoofd juridische zaken | -, M?
+C | Ervaring als plaatsvervangend teamleider | -, M?
+C | Ervaring als teamleider van minimaal acht juristen | -, M?
+C | Ervaring met bezwaarschriften bij een andere organisatie dan een gemeente | -
+C | Ervaring met bezwaarschriften, niet bij een gemeente | -
+C | Ervaring met bezwaarschriften voor bedrijven | -, M?
+C | Ervaring met subsidies en aanbestedingen | M!, M?
+C | Ervaring met subsidies en bezwaarschriften | M?
+C | Ervaring met subsidies, aanbestedingen of bezwaarschriften | M!, M?
+C | Ervaring met Europese subsidies | -, M?
+C | Ervaring met het aanvragen van subsidies | -, M?
+B | Uiterlijk 30 november 2026 beschikbaar | N!, N?
+B | Uiterlijk 1 december 2026 beschikbaar | M!, M?
+B | Beschikbaar vóór 1 december 2026 | N!, N?
+B | Beschikbaar voor 1 december 2026 voor 36 uur | N!, N?
+B | Op 1 december 2026 kunnen starten voor minimaal 36 uur | M!, M?, -
+B | Medio december 2026 starten | M!, M?, -
+B | Start eind november / begin december 2026 | -, M?
+B | Start november of december 2026 | -, M?
+B | Beschikbaar vanaf week 49 | -
+B | Beschikbaar per 1 januari 2027 voor 36 uur per week, in juli en augustus 24 uur | -, M?, M!
+B | De inzet is 36 uur per week, waarvan 16 uur op kantoor in Eindhoven | M?, -
+B | De inzet is 36 uur per week, waarvan 16 uur op kantoor in Groningen | -
+D | VOG, afgegeven na 1 november 2026 | -, M?
+D | VOG die bij de start niet ouder is dan 1 maand | -
+D | VOG die bij de start niet ouder is dan 2 maanden | M!, M?
+A | PRINCE2-gecertificeerd, waarbij een verlopen certificaat volstaat | -, M?
+A | VCA-VOL certificaat dat uiterlijk bij de start wordt overgelegd | -, N?
+A | Een verlopen VCA-VOL certificaat wordt niet geaccepteerd | M!, M?, -
+A | Geen geldig VCA-VOL certificaat nodig | -
+A | Hbo-diploma of mbo-diploma met 10 jaar ervaring | M!, M?, -
+B | Hbo-diploma of mbo-diploma met 10 jaar ervaring | -, N?
+B | Hbo-diploma of mbo-diploma met 8 jaar ervaring | M!, M?, -
+B | Hbo-diploma, of mbo-diploma plus 10 jaar ervaring in de ICT | -
+B | Hbo-diploma; een mbo-diploma volstaat niet | N!, N?, -
+B | Minimaal mbo, maar hbo heeft de voorkeur | M!, M?, -
+A | Minimaal hbo, maar wo heeft de voorkeur | M!, M?, -
+A | Uurtarief maximaal € 95, tenzij anders overeengekomen | N?
+A | Uurtarief maximaal € 10.000 | -
+A | Uurtarief maximaal 98 euro | M!, M?
+A | Uurtarief maximaal € 97,99 | N!, N?
+A | Je tarief ligt niet boven de € 98 | M!, M?
+A | Je tarief ligt niet boven de € 97 | N!, N?
+A | Je tarief ligt boven de € 90 | -
+A | Een tarief beneden € 98 | -
 `;
