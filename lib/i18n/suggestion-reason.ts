@@ -178,9 +178,11 @@ function hoursOf({ hours, counts }: ExperienceFacet, text: Words, language: Lang
   return [text.experience.hours(rangeOf(hours, language))];
 }
 
-function hoursPart({ asked, hours }: Of<'hours'>, text: Words, language: Language): string {
+function hoursPart({ asked, moreThan, hours }: Of<'hours'>, text: Words, language: Language): string {
   if (hours === null) return text.hours.unknown;
-  return text.hours.found(formatNumber(hours, language), rangeOf(asked, language));
+  const printed = rangeOf(asked, language);
+  const least = moreThan ? text.experience.moreThan(printed) : printed;
+  return text.hours.found(formatNumber(hours, language), least);
 }
 
 function startPart({ asked, from }: Of<'start'>, text: Words, language: Language): string {
@@ -201,9 +203,10 @@ function regionPart({ asked, found, known }: Of<'region'>, text: Words): string 
   return known ? text.region.missing(asked.join(text.education.or)) : text.region.unknown;
 }
 
-function ratePart({ cap, minimum }: Of<'rate'>, text: Words, language: Language): string {
+function ratePart({ cap, below, minimum }: Of<'rate'>, text: Words, language: Language): string {
   if (minimum === null) return text.rate.unknown;
-  const say = minimum <= cap ? text.rate.within : text.rate.above;
+  const over = below ? text.rate.notBelow : text.rate.above;
+  const say = minimum < cap || (minimum === cap && !below) ? text.rate.within : over;
   return say(formatEuro(minimum, language), formatEuro(cap, language));
 }
 

@@ -19,7 +19,10 @@ export type Candidate = {
 
 /** Who helped the one that is asked, or was learning: whether that counts is for the user to say. */
 const lesser =
-  /\b(?:assistent|adjunct|aankomend|leerling|stagiair|stage\b|trainee|vrijwillig|ondersteun|secretaresse)/iu;
+  /\b(?:assistent|adjunct|aankomend|leerling|stagiair|stage\b|trainee|werkstudent|vrijwillig|ondersteun|secretaresse)/iu;
+
+/** Was so, at a lower rank: to be weighed where that is asked, and no less of a job. */
+const junior = /\bjunior\b/iu;
 
 /** One role against the subject and the kind of body that are asked. */
 export function candidateOf(
@@ -33,7 +36,8 @@ export function candidateOf(
   const fits =
     filled.size === subject.length &&
     search.isTitled(role.id, asRole, []) &&
-    (!lesser.test(role.title) || words.some((word) => lesser.test(word)));
+    (!lesser.test(role.title) || words.some((word) => lesser.test(word))) &&
+    (!junior.test(role.title) || asRole.length === 0 || words.some((word) => junior.test(word)));
   return {
     role,
     body: bodyOf(role, bodies),

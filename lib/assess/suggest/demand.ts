@@ -19,7 +19,7 @@ export type EducationDemand = {
   direction: string[] | null;
   /** 'hbo werk- en denkniveau': no degree is asked. */
   workingLevel: boolean;
-  /** 'niveau 4' of the mbo, of which the profile does not speak; null: none. */
+  /** 'niveau 4' of the mbo, or 'hbo+', of which the profile does not speak; null: none. */
   finer: string | null;
   /** 'hbo of vergelijkbaar': then a lower degree rules nothing out. */
   orEquivalent: boolean;
@@ -34,6 +34,8 @@ export type ExperienceDemand = {
   span: Span;
   /** One of these; empty: anywhere. */
   bodies: PublicBody[];
+  /** 'bij meerdere gemeenten': one organisation is too few. */
+  severalBodies: boolean;
   subject: Slot[];
   /** Words of the subject that say what somebody was ("als projectleider"). */
   asRole: string[];
@@ -54,7 +56,7 @@ export type PaperDemand = {
   atSubmission: boolean;
   /** Must hold when the assignment starts. */
   atStart: boolean;
-  /** May be handed over later ("bereid", "na gunning"): one that has run out can still be renewed. */
+  /** May be handed over later ("bereid", "na gunning"), or only once obtained: then one that has run out rules nothing out. */
   later: boolean;
   /** 'niet ouder dan 3 maanden'; null: of whatever age. */
   maxAgeMonths: number | null;
@@ -84,13 +86,14 @@ export type Demand =
   | EducationDemand
   | ExperienceDemand
   | DocumentsDemand
-  | { kind: 'hours'; asked: Range | 'from-request' }
+  /** `moreThan`: exactly the least is too little. */
+  | { kind: 'hours'; asked: Range | 'from-request'; moreThan: boolean }
   /** A text is an ISO date. */
   | { kind: 'start'; asked: string | PrintedStart | 'asap' | 'from-request' }
   /** Where somebody has to live, be or travel to: names as printed. */
   | { kind: 'region'; asked: string[] | 'from-request' }
-  /** Euro an hour, excluding VAT. */
-  | { kind: 'rate'; cap: number | 'from-request' }
+  /** Euro an hour, excluding VAT. `below`: exactly the cap is too much. */
+  | { kind: 'rate'; cap: number | 'from-request'; below: boolean }
   | { kind: 'devices' }
   /** `level`: how well is asked too, of which the profile does not speak. */
   | { kind: 'language'; name: string; level: boolean }

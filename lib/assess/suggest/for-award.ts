@@ -42,7 +42,7 @@ function suggestLevel(item: AwardItem, ground: Ground): Suggestion | null {
   const base = { list: 'awards' as const, id: item.id };
   const tiers = readTiers(item.levels);
   if (tiers === null) {
-    const byDegree = levelByDegree(item.levels, ground.profile, ground.submission.year);
+    const byDegree = levelByDegree(item, ground.profile, ground.submission.year);
     if (byDegree === null) return null;
     const { choice, weighed } = byDegree;
     const outcome: SuggestedOutcome = { kind: 'level', level: choice.id };

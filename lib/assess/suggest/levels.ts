@@ -1,12 +1,12 @@
 /** The tiers of an award criterion ("a. tot 2 jaar; b. 2 - 4 jaar") and which of them the profile reaches. */
 
 import type { Profile } from '../../profile/profile.ts';
-import type { LevelChoice } from '../points.ts';
+import type { AwardItem, LevelChoice } from '../points.ts';
 import type { EducationDemand } from './demand.ts';
 import { readDemands } from './demands.ts';
 import { numberOf, numberPattern } from './numbers.ts';
-import { weighEducation } from './weigh-education.ts';
-import type { Weighed } from './weighed.ts';
+import { readSubject } from './subject.ts';
+import { type EducationWeighed, isIn, weighEducation } from './weigh-education.ts';
 
 /** The numbers a tier takes in; `above` and `below` leave the bound itself out. */
 export type Tier = {
@@ -119,21 +119,29 @@ function takesIn({ min, max, above, below }: Tier, value: number): boolean {
   return (above ? value > min : value >= min) && (below ? value < max : value <= max);
 }
 
+/** Words of a criterion that asks for schooling, and says no more of it than its levels do. */
+const ofSchooling =
+  /^(?:\p{L}*opleiding\p{L}*|diploma\p{L}*|studie\p{L}*|niveau|hoogst\p{L}*|genoten|behaald\p{L}*|voltooid\p{L}*|gevolgd\p{L}*|passende?|[mh]bo|wo|bachelor|master|denk\p{L}*)$/iu;
+
 /**
- * The best level of those that each ask another degree; null where a level asks anything else, or where no
- * degree reaches one.
+ * The best level of those that each ask another degree; null where a level asks anything else, where no degree
+ * reaches one, or where the criterion is about something that is not in the name of the degree.
  */
 export function levelByDegree(
-  levels: readonly LevelChoice[],
+  { criterion, levels }: AwardItem,
   profile: Profile,
   year: number,
-): { choice: LevelChoice; weighed: Weighed } | null {
+): { choice: LevelChoice; weighed: EducationWeighed } | null {
+  const about = readSubject(criterion.text).filter((slot) => !slot.some((word) => ofSchooling.test(word)));
   const demands = levels.map(({ level }) => onlyDegree(level.text));
   if (levels.length === 0 || demands.includes(null)) return null;
   const reached = levels.flatMap((choice, index) => {
     const demand = demands[index] ?? null;
     const weighed = demand === null ? null : weighEducation(demand, profile, year);
-    return weighed?.facet.state === 'met' ? [{ choice, weighed }] : [];
+    if (weighed?.facet.state !== 'met' || weighed.facet.finer !== null) return [];
+    const { degree } = weighed.facet;
+    const fits = degree !== null && about.every((slot) => isIn(degree, slot));
+    return fits ? [{ choice, weighed }] : [];
   });
   return reached.sort((one, other) => other.choice.level.points - one.choice.level.points)[0] ?? null;
 }

@@ -82,6 +82,7 @@ export function findPapers(text: string): PaperGroup[] {
   const free = (place: Place) => known.every(({ start, end }) => end <= place.start || place.end <= start);
   const unknown = having.test(text)
     ? [...text.matchAll(called)]
+        .filter(isCalled)
         .map(({ index, 0: words, 1: name = '' }) => at(index, words, nameOf(name), null))
         .filter((one) => one.name !== '' && free(one))
     : [];
@@ -90,6 +91,11 @@ export function findPapers(text: string): PaperGroup[] {
     ...unknown.flatMap((one) => [one, ...following(one, text, nextName, '')]),
   ].sort((one, next) => one.start - next.start);
   return groupsIn(named, text);
+}
+
+/** "Certificaat lassen" is not told from "certificaat bijgevoegd": without "van" or "voor" it is written as a name. */
+function isCalled({ 0: words, 1: name = '' }: RegExpMatchArray): boolean {
+  return /^[\p{Lu}\d]/u.test(name) || /\s(?:van|voor|in|als)\s/iu.test(words.slice(0, -name.length));
 }
 
 const at = (start: number, words: string, name: string, documentKind: DocumentKind | null): Named => ({

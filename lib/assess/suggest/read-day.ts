@@ -6,7 +6,7 @@ const months =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const abbreviations = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 const name = String.raw`(?:${months.join('|')}|(?:${abbreviations.join('|')}|sept)\.?)(?!\p{L})`;
-const before = String.raw`(?:(?:per|vanaf|op|met ingang van|uiterlijk|start)\s+)?`;
+const before = String.raw`(?:(?<!\p{L})(?:(?<shift>voor|vóór|na)|per|vanaf|op|met ingang van|uiterlijk|start)\s+)?`;
 const words = String.raw`(?<!\d)(\d{1,2})\s+(${name})\s+(\d{4})(?!\d)`;
 const digits = String.raw`(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)`;
 const inWords = new RegExp(before + words, 'iu');
@@ -25,18 +25,24 @@ const monthAlone = new RegExp(
 /** Then "in juli" may be when somebody is not wanted. */
 const except = /\b(?:niet|geen|behalve|uitgezonderd|vakantie)/iu;
 
-const until = String.raw`\b(?:tot(?: en met| aan)?|t\/m)\s+`;
+const until = String.raw`\b(?:tot(?: en met| aan)?|t\/m|ook (?:na|vanaf|op|in))\s+`;
 const last = new RegExp(
   String.raw`(?:${until}|\b(?:einde?|eindigt op)\s+)(?:${words}|${digits})|${until}${within}(?:\d{1,2}\s+)?${name}(?:\s+20\d\d(?!\d))?`,
   'iu',
 );
 
-/** Takes the first full date out of the text, as ISO date; null where there is none that exists. */
+/**
+ * Takes the first full date out of the text, as ISO date, one before or after a day as that next to it; null where
+ * there is none that exists.
+ */
 export function readDay(text: Reader): string | null {
-  const named = text.take(inWords);
-  if (named !== null) return iso(named[3], monthOf(named[2]), named[1]);
-  const counted = text.take(inDigits);
-  return counted === null ? null : iso(counted[3], Number(counted[2]), counted[1]);
+  const match = text.take(inWords) ?? text.take(inDigits);
+  if (match === null) return null;
+  const [, shift, day, month = '', year] = match;
+  const printed = iso(year, /^\d/u.test(month) ? Number(month) : monthOf(month), day);
+  if (printed === null || shift === undefined) return printed;
+  const days = /^na$/iu.test(shift) ? 1 : -1;
+  return Temporal.PlainDate.from(printed).add({ days }).toString();
 }
 
 /**

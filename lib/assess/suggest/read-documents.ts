@@ -21,6 +21,8 @@ const available = /\b(?:beschikba|inzetba)\p{L}*/iu;
 const laterOn =
   /bereid|\b(?:kan|kun(?:t|nen)|moet(?:en)?|dien(?:t|en))\b[^,;.]*(?:overleg|overhandig|aanlever|verstrek)|\blever(?:t|en)?\b[^,;.]*\baan\b|overhandig|aanlever|aan te leveren|te overleggen|na gunning|voor (?:de )?(?:aanvang|start)/iu;
 const afterAward = /\bna (?:de )?(?:voorlopige |definitieve )?gunning/iu;
+/** Who obtained it has done so, also when it has run out since. */
+const obtained = /(?<!\p{L})(?:ooit|behaald|gevolgd|verlopen)(?!\p{L})/iu;
 const age = new RegExp(
   String.raw`(?:niet ouder (?:is |zijn |mag zijn |mogen zijn )?dan|(?:maximaal|hooguit|hoogstens))\s+(${numberPattern})\s*(jaar|jaren|maand|maanden|mnd)(?!\p{L})(?:\s+oud)?`,
   'iu',
@@ -39,6 +41,7 @@ export function readDocuments(text: Reader): Demand[] {
   text.cut(groups);
   const mayCome = text.has(laterOn);
   const comesAfter = text.has(afterAward);
+  const onceWillDo = text.has(obtained) && !text.has(/geldig/iu);
   const atSubmission = text.takeAll(submission).length > 0 && !comesAfter;
   const atStart = text.has(during) || text.has(start);
   if (!text.has(available)) text.takeAll(start);
@@ -52,7 +55,7 @@ export function readDocuments(text: Reader): Demand[] {
         documentKind,
         atSubmission,
         atStart,
-        later: isRenewed(documentKind) || (mayCome && !atSubmission),
+        later: isRenewed(documentKind) || onceWillDo || (mayCome && !atSubmission),
         maxAgeMonths,
       })),
       orOther: orOther !== null,

@@ -3,10 +3,11 @@ import { type EducationLevel, educationLevels } from '../../profile/profile.ts';
 import type { Demand, EducationDemand } from './demand.ts';
 import type { Reader } from './reader.ts';
 
-const kind = `(?:post-?)?(?:hbo|wo|mbo|vmbo|havo|vwo|hts|heao|universitaire?|academische?)(?:[- ]?(?:4|niveau 4))?`;
+const kind = `(?:hbo|wo|mbo|vmbo|havo|vwo|hts|heao|universitaire?|academische?)(?:[- ]?(?:4|niveau 4))?`;
 const grade = `(?:bachelor|(?<!scrum[- ])master(?![- ]?(?:data|class|plan)))`;
 const level = String.raw`(?:${kind}\+?(?:[- ]${grade})?|${grade}|associate degree|gepromoveerd)(?:['-]?s)?`;
-const joint = String.raw`-?\s*(?:,|\/|\bof\b|\bdan wel\b|\bdanwel\b|\ben\/of\b)\s*`;
+const or = String.raw`\s*(?:,|\/|\bof\b|\bdan wel\b|\bdanwel\b|\ben\/of\b)\s*`;
+const joint = `-?${or}`;
 const levelsFirst = String.raw`(?<![\p{L}\d])(${level}(?:${joint}${level})*)`;
 const levels = String.raw`${levelsFirst}(?![\p{L}\d])`;
 const schooling = String.raw`(?:(?:werk-?\s*en\s*)?denkniveau|opleiding(?:sniveau)?|diploma|studie|niveau|geschoold|opgeleid|graad|titel)`;
@@ -26,6 +27,10 @@ const alone = new RegExp(
 );
 /** Of the mbo, where the profile tells no levels apart: 'mbo-4', 'mbo-diploma op niveau 4'. */
 const finer = /\bmbo[- ]?(?:niveau )?([1-4])(?!\d)|\b(?:op |van )?niveau ([1-4])(?!\d)/iu;
+/** Above a degree, of which the profile does not speak. */
+const beyond = /(?<!\p{L})post[- ]?(?:hbo|wo|academisch|universitair|doctora)(?:(?! of |[,;.|]).)*/iu;
+/** "hbo- of wo-master": a master of either. */
+const elided = new RegExp(`(hbo|wo|universitaire?|academische?)-(?=${or})`, 'giu');
 const diplomaOnly = /\b(?:(?:een |het )?diploma|afgestudeerd|afgeronde (?:opleiding|studie))\b/iu;
 const direction =
   /(?:,|\()?\s*\(?(?:bij voorkeur )?(?:in (?:een|de) )?(?:studie|vak|opleidings)?richting(?:en)?\b(?: van)?:?\s*([^;.()|]+)/iu;
@@ -37,14 +42,20 @@ const equivalent =
  * level is only a word in passing ("werkervaring in het mbo").
  */
 export function readEducation(text: Reader): Demand[] {
+  const above = text.takeAll(beyond).map((words): Demand => ({ kind: 'clause', words, blocks: true }));
+  return [...above, ...readDegree(text)];
+}
+
+function readDegree(text: Reader): Demand[] {
   const degreeWords = text.has(/opleiding|diploma|studie|bachelor|master|afgeron|afgestudeerd/iu);
   const match = text.take(before) ?? text.take(after) ?? text.take(alone);
-  const printed = match?.[1] ?? null;
+  const printed = match === null ? null : inFull(match[1] ?? '');
   if (printed === null && !(text.has(diplomaOnly) && !text.has(/ervaring|kennis/iu))) return [];
   const workingLevel = match !== null && (/denkniveau/iu.test(match[0]) || !degreeWords);
   const asked = printed === null ? [] : levelsIn(printed);
   const level = lowest(asked);
   const within = level === 'mbo' ? (finer.exec(printed ?? '') ?? text.take(finer)) : null;
+  const plus = /(?:mbo|hbo|wo)\+/iu.exec(printed ?? '')?.[0] ?? null;
   const work = text.take(equivalentWork)?.[0];
   const fields = directionIn(text);
   const diploma = text.take(diplomaOnly);
@@ -56,13 +67,18 @@ export function readEducation(text: Reader): Demand[] {
   const demand: EducationDemand = {
     kind: 'education',
     level,
-    finer: within === null ? null : `niveau ${within[1] ?? within[2]}`,
+    finer: within === null ? plus : `niveau ${within[1] ?? within[2]}`,
     ambiguous: printed !== null && mayAskMore(printed),
     direction: fields.list,
     workingLevel,
     orEquivalent: equal.length > 0,
   };
   return [demand, ...fields.clauses, ...equal];
+}
+
+function inFull(printed: string): string {
+  const grade = /(?:bachelor|master)$/iu.exec(printed)?.[0];
+  return grade === undefined ? printed : printed.replace(elided, `$1-${grade}`);
 }
 
 /**
@@ -97,17 +113,31 @@ function lowest(levels: readonly EducationLevel[]): EducationLevel | null {
   return educationLevels.find((level) => levels.includes(level)) ?? null;
 }
 
-/** The fields of study, with "of vergelijkbaar" apart: nobody can say what counts as that. */
+/** A course beside the study, or how it was passed: no field. */
+const noField =
+  /(?<!\p{L})(?:cursus|leergang|training|opleiding|master|bachelor|minor|specialisatie|module|certificaat|certificering|diploma|behaald|aangevuld|gevolgd|cum laude|met|plus|aan)(?!\p{L})/iu;
+
+/**
+ * The fields of study, of which one will do, with "of vergelijkbaar" apart: nobody can say what counts as that. Nor
+ * whether "bouwkunde en planologie" asks both.
+ */
 function directionIn(text: Reader): { list: string[] | null; clauses: Demand[] } {
   const clauses: Demand[] = [];
   const alike = text.has(direction) ? text.take(equivalent) : null;
   if (alike !== null) clauses.push(open(alike[0]));
   const among = text.has(/ervaring|gewerkt|werkzaam|beschikba/iu) ? fieldAmongMore : namedField;
   const match = text.take(direction) ?? text.take(among);
-  const fields = (match?.[1] ?? '')
+  const printed = match?.[1] ?? '';
+  const parts = printed
     .split(/,|\/|\bof\b|\ben\/of\b|\ben\b/iu)
     .map((field) => field.trim().replace(/^(?:de|het|een)\s/iu, ''))
     .filter((field) => field.length > 1);
+  const fields = parts.filter((part) => !noField.test(part));
+  for (const words of parts.filter((part) => noField.test(part))) {
+    clauses.push({ kind: 'clause', words, blocks: true });
+  }
+  const together = /,|(?<!-\s)\ben\b/iu.test(printed) && !/\bof\b|\//iu.test(printed);
+  if (fields.length > 1 && together && alike === null) clauses.push(open(printed));
   return { list: fields.length === 0 ? null : fields, clauses };
 }
 

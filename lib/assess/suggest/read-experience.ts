@@ -1,40 +1,11 @@
 /** What a criterion asks of work: how long, how recently, at a public body, and in what. */
 import type { Demand, ExperienceDemand, PublicBody } from './demand.ts';
 import { holdsCount, numberOf, numberPattern } from './numbers.ts';
+import { readBending, readOthers, readTurning } from './read-qualifiers.ts';
+import { boundWords, readLength, readSpan, unitIn } from './read-time.ts';
 import { Reader } from './reader.ts';
 import { readPairs, readSubject } from './subject.ts';
 import { fold, isVague, wordsIn } from './words.ts';
-import type { Span } from './years.ts';
-
-const unit = String.raw`(jaar|jaren|maand|maanden|mnd)(?!\p{L})`;
-const counted = `(${numberPattern})`;
-
-const lastYears = new RegExp(
-  String.raw`(?:(?:in|gedurende|binnen|over|van|tijdens|uit)\s+)?(?:de |het )?(?:afgelopen|laatste|voorbije)\s+(?:periode van\s+)?(?:${counted}\s*)?${unit}`,
-  'iu',
-);
-const notOlder = new RegExp(
-  String.raw`(?:(?:niet|maximaal|hooguit)\s+)(?:(?:ouder|langer)\s+(?:dan\s+)?)?${counted}\s*${unit}(?:\s+(?:geleden|oud|terug))`,
-  'iu',
-);
-const notOlderThan = new RegExp(
-  String.raw`niet\s+(?:ouder|langer geleden)\s+dan\s+${counted}\s*${unit}`,
-  'iu',
-);
-const sinceYear = /(?:vanaf|sinds)\s+(?:1 januari\s+)?((?:19|20)\d\d)(?!\d)/iu;
-
-const leastWords = String.raw`minimaal|minstens|ten\s?minste|min\.?|op zijn minst|meer dan|langer dan|ruim|>=|>|≥`;
-const least = `(${leastWords})`;
-const range = new RegExp(
-  String.raw`(?:${least}\s+)?${counted}\s*(?:-|tot|à)\s*${numberPattern}\s*${unit}`,
-  'iu',
-);
-const amount = new RegExp(
-  String.raw`(?:${least}\s*)?${counted}\s*(?:\+|plus)?(?:\s+of meer)?[\s-]*${unit}(?:\s+of (?:meer|langer))?`,
-  'iu',
-);
-/** "maximaal 2 jaar", "tot 5 jaar": no minimum, and not for us to weigh. */
-const most = /(?:maximaal|hoogstens|hooguit|ten hoogste|tot|geen)\s+$/iu;
 
 const bodyWord = String.raw`(?:(?:\(?semi-?\)?-?\s?)?overheids(?:instelling|organisatie|instantie|domein)(?:en|s)?|(?:lokale |decentrale |\(?semi-?\)?-?\s?)?overheid|overheden|(?:\(?semi-?\)?-?\s?)?publieke (?:sector|organisaties?|instellingen|instelling)|gemeenten?|provincies?|waterschap(?:pen)?|ministeries?|rijksoverheid)`;
 const article = `(?:een|één|de|het|meerdere|diverse|verschillende|andere|Nederlandse)`;
@@ -61,21 +32,23 @@ const likewise =
  */
 export function readExperience(text: Reader, alone: boolean): Demand[] {
   const part = text.takeFrom(/,?\s*\bwaarvan\b/iu);
-  const printedUnit = amount.exec(text.rest)?.[3] ?? '';
+  const printedUnit = unitIn(text.rest);
   const speaksOfWork = text.has(work);
   const speaksOfAbility = text.has(ability);
-  const clauses: Demand[] = [];
-  const alike = [...text.takeAll(likewise), ...text.takeAll(qualified)];
+  const printed = text.rest.replaceAll('|', ' ').replace(/\s+/g, ' ').trim();
+  const bending = readBending(text);
+  const clauses = readTurning(text);
+  const alike = readAlike(text);
   const main = readPart(text, {
     knowledge: speaksOfAbility && !speaksOfWork,
     loose: !speaksOfWork && !speaksOfAbility,
   });
   const asksNothing = main.months === null && main.span === null && main.bodies.length === 0;
-  for (const words of alike) clauses.push({ kind: 'clause', words, blocks: main.subject.length === 0 });
+  clauses.push(...alike(main));
   const ofNothing = main.subject.length === 0 && main.bodies.length === 0;
-  if (ofNothing && (asksNothing || (!speaksOfWork && !speaksOfAbility && part === ''))) {
-    return [...clauses, ...unreadPart(part)];
-  }
+  if (ofNothing && asksNothing) return [...clauses, ...readOthers(text), ...unreadPart(part)];
+  // "Rijbewijs, al 5 jaar": a length of something else than work.
+  if (ofNothing && !speaksOfWork && !speaksOfAbility && part === '') return [...clauses, unread(printed)];
   if (asksNothing && !alone && !speaksOfWork && !speaksOfAbility) {
     return [
       ...clauses,
@@ -84,7 +57,7 @@ export function readExperience(text: Reader, alone: boolean): Demand[] {
     ];
   }
   const [whole, ...parts] = withParts(main, part, printedUnit);
-  return [whole, ...clauses, ...readVague(text, whole), ...readCount(text), ...parts];
+  return [whole, ...clauses, ...bending, ...readVague(text, whole), ...readCount(text), ...parts];
 }
 
 /** "5 jaar ervaring in de uitvoering": of what is not for us to say. */
@@ -100,12 +73,25 @@ function readCount(text: Reader): Demand[] {
   return words === null ? [] : [{ kind: 'clause', words, blocks: true }];
 }
 
+/**
+ * What has to be alike or ample, for the user to weigh beside the subject; of what is recent without a number of
+ * years, nothing is known.
+ */
+function readAlike(text: Reader): (part: ExperienceDemand) => Demand[] {
+  const found = [...text.takeAll(likewise), ...text.takeAll(qualified)];
+  return ({ subject }) =>
+    found.map((words) => {
+      return { kind: 'clause', words, blocks: subject.length === 0 || /recent|actue/iu.test(words) };
+    });
+}
+
 /** What stands behind "waarvan", where it is no part of a length of experience. */
-const unreadPart = (words: string): Demand[] =>
-  words === '' ? [] : [{ kind: 'clause', words: `waarvan ${words.trim()}`, blocks: true }];
+const unreadPart = (words: string): Demand[] => (words === '' ? [] : [unread(`waarvan ${words.trim()}`)]);
+
+const unread = (words: string): Demand => ({ kind: 'clause', words, blocks: true });
 
 const beside = new RegExp(
-  String.raw`(?:,\s*(?:en\s+)?|\s+en\s+)(?=(?:(?:${leastWords})\s*)?${numberPattern}\s*(?:jaar|jaren|maand|maanden|mnd|als|bij)(?!\p{L}))`,
+  String.raw`(?:,\s*(?:en\s+)?|\s+en\s+)(?=(?:(?:${boundWords})\s*)?${numberPattern}\s*(?:jaar|jaren|maand|maanden|mnd|als|bij)(?!\p{L}))`,
   'iu',
 );
 
@@ -129,7 +115,8 @@ function withParts(main: ExperienceDemand, words: string, unit: string): [Experi
 /** One part of what is asked, with what it leaves to the whole: its subject, its bodies, and the time that counts. */
 function partOf(whole: ExperienceDemand, printed: string, unit: string): Demand[] {
   const text = new Reader(withUnit(printed, whole, unit));
-  const alike = [...text.takeAll(likewise), ...text.takeAll(qualified)];
+  const qualifiers = [...readBending(text), ...readTurning(text)];
+  const alike = readAlike(text);
   const part = readPart(text, whole);
   if (part.months === null) return unreadPart(printed);
   const demand = {
@@ -137,20 +124,14 @@ function partOf(whole: ExperienceDemand, printed: string, unit: string): Demand[
     subject: [...whole.subject, ...part.subject],
     pairs: [...whole.pairs, ...part.pairs],
     asRole: [...whole.asRole, ...part.asRole],
-    bodies: part.bodies.length > 0 ? part.bodies : whole.bodies,
+    ...(part.bodies.length > 0 ? {} : { bodies: whole.bodies, severalBodies: whole.severalBodies }),
     span: part.span ?? whole.span,
   };
-  const blocks = part.subject.length === 0;
-  return [
-    demand,
-    ...alike.map((words): Demand => ({ kind: 'clause', words, blocks })),
-    ...readVague(text, demand),
-    ...readCount(text),
-  ];
+  return [demand, ...qualifiers, ...alike(part), ...readVague(text, demand), ...readCount(text)];
 }
 
 const withoutUnit = new RegExp(
-  String.raw`^(\s*(?:(?:${leastWords})\s*)?)(${numberPattern})(?=\s+(?:als|bij|binnen|in|met|op|aan|voor)(?!\p{L}))`,
+  String.raw`^(\s*(?:(?:${boundWords})\s*)?)(${numberPattern})(?=\s+(?:als|bij|binnen|in|met|op|aan|voor)(?!\p{L}))`,
   'iu',
 );
 
@@ -178,43 +159,19 @@ function readPart(
 ): ExperienceDemand {
   const span = readSpan(text);
   const length = readLength(text);
-  const bodies = readBodies(text);
+  const at = readBodies(text);
   const subject = readSubject(text.rest);
   return {
     kind: 'experience',
     ...length,
     span,
-    bodies,
+    ...at,
     subject,
     asRole: wordsIn(being.exec(text.rest)?.[1] ?? '').filter((word) => subject.flat().includes(word)),
     pairs: readPairs(text.rest),
     knowledge,
-    loose: loose && length.months === null && span === null && bodies.length === 0,
+    loose: loose && length.months === null && span === null && at.bodies.length === 0,
   };
-}
-
-function readSpan(text: Reader): Span {
-  const since = text.take(sinceYear);
-  if (since !== null) return { since: Number(since[1]) };
-  const match = text.take(lastYears) ?? text.take(notOlder) ?? text.take(notOlderThan);
-  return match === null ? null : { months: monthsOf(match[1] ?? 'een', match[2] ?? 'jaar') };
-}
-
-/** The least number of months; none where only a most is given, which stays in the text as a count. */
-function readLength(text: Reader): Pick<ExperienceDemand, 'months' | 'moreThan'> {
-  const several = amount.exec(text.rest) === null ? null : text.take(range);
-  if (several !== null) return { months: monthsOf(several[2] ?? '', several[3] ?? ''), moreThan: false };
-  const found = amount.exec(text.rest);
-  if (found === null || most.test(text.rest.slice(0, found.index))) return { months: null, moreThan: false };
-  text.take(amount);
-  return {
-    months: monthsOf(found[2] ?? '', found[3] ?? ''),
-    moreThan: /dan|^>$/iu.test(found[1] ?? ''),
-  };
-}
-
-function monthsOf(count: string, unit: string): number {
-  return Math.round(numberOf(count) * (/^j/iu.test(unit) ? 12 : 1));
 }
 
 const bodyKinds: readonly (readonly [pattern: RegExp, kind: PublicBody])[] = [
@@ -225,9 +182,12 @@ const bodyKinds: readonly (readonly [pattern: RegExp, kind: PublicBody])[] = [
   [/overhe(?:id|den)|publiek/iu, 'public'],
 ];
 
-function readBodies(text: Reader): PublicBody[] {
+function readBodies(text: Reader): Pick<ExperienceDemand, 'bodies' | 'severalBodies'> {
   const match = text.take(body);
-  if (match === null) return [];
+  if (match === null) return { bodies: [], severalBodies: false };
   const printed = (match[1] ?? '').replace(/rijksoverheid/giu, 'ministerie');
-  return bodyKinds.flatMap(([pattern, kind]) => (pattern.test(printed) ? [kind] : []));
+  return {
+    bodies: bodyKinds.flatMap(([pattern, kind]) => (pattern.test(printed) ? [kind] : [])),
+    severalBodies: /\b(?:meerdere|diverse|verschillende)\b/iu.test(match[0]),
+  };
 }

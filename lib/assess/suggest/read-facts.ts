@@ -1,16 +1,17 @@
-/** What a criterion asks that is a plain fact: hours, start, rate, own devices, a language. */
+/** What a criterion asks that is a plain fact: availability, rate, own devices, a language. */
 import type { Demand } from './demand.ts';
+import { belowWords, numberPattern } from './numbers.ts';
 import { readDay, readLastDay, readPrintedStart } from './read-day.ts';
+import { readHours } from './read-hours.ts';
 import type { Reader } from './reader.ts';
 
-const hoursRange =
-  /(?<![\d.:])(\d{1,2})\s*(?:uur\s*)?(?:-|tot en met|tot|t\/m|à|en)\s*(?:maximaal\s*)?(\d{1,2})\s*uur(?!\s*(?:per|\/|in de)\s*(?:dag|maand|kwartaal|jaar))(?:\s*(?:per|\/)\s*week)?/iu;
-const hoursLeast =
-  /(?:(minimaal|minstens|ten minste|tenminste|maximaal)\s+)?(?<![\d.:])(\d{1,2})\s*uur(?!\s*(?:per|\/|in de)\s*(?:dag|maand|kwartaal|jaar))(?:\s*(?:per|\/)\s*week)?/iu;
-const hoursOfRequest =
-  /(?:gevraagde|genoemde|gestelde|gewenste)\s+(?:aantal\s+)?uren(?: per week)?|aantal (?:gevraagde )?uren(?: per week)?/iu;
 const wholeTerm =
-  /(?:(?:voor|gedurende|over|tijdens)\s+)?(?:de )?(?:gehele|volledige|hele)\s+(?:duur|looptijd|periode|termijn|opdracht\p{L}*|contract\p{L}*)[^,;.]*|(?:(?:inclusief|en)\s+)?(?:de |alle |mogelijke |mogelijk |eventuele )*verlenging\p{L}*/iu;
+  /(?:(?:voor|gedurende|over|tijdens)\s+)?(?:de )?(?:gehele|volledige|hele)\s+(?:duur|looptijd|periode|termijn|opdracht\p{L}*|contract\p{L}*)(?:\s+van (?:de|het|deze) \p{L}+)?|(?:(?:inclusief|en)\s+)?(?:de |alle |mogelijke |mogelijk |eventuele )*verlenging\p{L}*/iu;
+/** "Binnen twee weken na gunning". */
+const fromOtherDay = new RegExp(
+  String.raw`(?:(?:binnen|uiterlijk|maximaal)\s+)*${numberPattern}\s+(?:(?:werk|kalender)?dag(?:en)?|weken|week|maand(?:en)?)\s+(?:na|voor|vóór|vanaf|voorafgaand aan)(?!\p{L})[^,;.|]*`,
+  'iu',
+);
 const startOfRequest =
   /(?:(?:per|vanaf|op|bij)\s+)?(?:de )?(?:(?:gevraagde|genoemde|gewenste)\s+)?(?:startdatum|ingangsdatum|aanvangsdatum|start|aanvang)(?: van de opdracht)?/iu;
 const atOnce = /(?:per )?direct|z\.?s\.?m\.?|zo spoedig mogelijk|op korte termijn|onmiddellijk/iu;
@@ -43,37 +44,32 @@ export function readAvailability(text: Reader): Demand[] {
 /** A day or month of which nothing says that it is for being available but that it is a start. */
 function readStarting(text: Reader): Demand[] {
   if (!text.has(starting) || text.has(atWork)) return [];
-  const asked = readDay(text) ?? readPrintedStart(text);
-  if (asked === null) return [];
-  text.takeAll(startingFiller);
-  return [{ kind: 'start', asked }];
+  const dated = readDated(text);
+  if (dated.length > 0) text.takeAll(startingFiller);
+  return dated;
 }
 
-function readHours(text: Reader): Demand[] {
-  const range = text.take(hoursRange);
-  if (range !== null) {
-    return [{ kind: 'hours', asked: { min: Number(range[1]), max: Number(range[2]) } }];
-  }
-  const least = text.take(hoursLeast);
-  if (least !== null && /maximaal/iu.test(least[1] ?? '')) {
-    return [{ kind: 'clause', words: least[0].trim(), blocks: true }];
-  }
-  if (least !== null) return [{ kind: 'hours', asked: { min: Number(least[2]), max: Number(least[2]) } }];
-  return text.take(hoursOfRequest) === null ? [] : [{ kind: 'hours', asked: 'from-request' }];
+/** A start on a day or in a month that is printed; one that is counted from another day stays open. */
+function readDated(text: Reader): Demand[] {
+  const counted = text.take(fromOtherDay)?.[0];
+  if (counted !== undefined) return [{ kind: 'clause', words: counted.trim(), blocks: true }];
+  const asked = readDay(text) ?? readPrintedStart(text);
+  return asked === null ? [] : [{ kind: 'start', asked }];
 }
 
 function readStart(text: Reader): Demand[] {
-  const asked = readDay(text) ?? readPrintedStart(text);
-  if (asked !== null) return [{ kind: 'start', asked }];
+  const dated = readDated(text);
+  if (dated.length > 0) return dated;
   if (text.take(atOnce) !== null) return [{ kind: 'start', asked: 'asap' }];
   return text.take(startOfRequest) === null ? [] : [{ kind: 'start', asked: 'from-request' }];
 }
 
 const euro =
-  /(?:€|eur(?:o)?)\s*(\d{2,3}(?:[.,]\d{1,2})?)(?:,-)?|(?<!\d)(\d{2,3}(?:[.,]\d{1,2})?)(?:,-)?\s*euro/iu;
+  /(?:€|eur(?:o)?)\s*(\d{2,3}(?:[.,]\d{1,2})?)(?![.,]?\d)(?:,-)?|(?<![\d.,])(\d{2,3}(?:[.,]\d{1,2})?)(?:,-)?\s*euro/iu;
 const cap =
   /maxim|niet hoger|niet meer|niet boven|hoogstens|hooguit|ten hoogste|plafond|binnen|onder|tot\b|lager/iu;
 const notMore = /niet (?:hoger|meer)(?: is| bedraagt| zijn)? dan|niet boven/iu;
+const isBelow = new RegExp(`(?<!\\p{L})(?<!niet )(?:${belowWords})(?!\\p{L})`, 'iu');
 const rateFiller =
   /\b(?:uur)?tarie(?:f|ven)(?!\p{L})|\bmaximum\p{L}*|\bmaxim\p{L}+|hoogstens|hooguit|ten hoogste|all-?in|\b(?:excl(?:usief)?|incl(?:usief)?|in-|ex)(?![\p{L}])\.?|\bbtw\b|\boverige\b|\p{L}*kosten\b|\breis-?(?!\p{L})|\bparkeer-?(?!\p{L})|\bverblijf\p{L}*|woon-?\s?werk\p{L}*(?:-?verkeer)?|werk-?\s?werk\p{L}*(?:-?verkeer)?|\bper uur\b|\bverkeer\b|\b(?:mag|mogen|bedraagt|blijft|valt|ligt)\b|\bde kandidaat\b/iu;
 
@@ -96,11 +92,13 @@ export function readRate(text: Reader): Demand[] {
   const amount = text.take(euro);
   const printed = amount?.[1] ?? amount?.[2];
   text.takeAll(notMore);
+  const below = printed !== undefined && text.takeAll(isBelow).length > 0;
   text.takeAll(rateFiller);
   return [
     {
       kind: 'rate',
       cap: printed === undefined ? 'from-request' : Number.parseFloat(printed.replace(',', '.')),
+      below,
     },
   ];
 }

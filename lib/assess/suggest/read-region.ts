@@ -37,14 +37,14 @@ const filler =
 export function readRegion(text: Reader): Demand[] {
   if (!(text.has(asks) || text.has(presentIn)) || text.has(other)) return [];
   const far = text.takeAll(distance);
-  const names = (text.take(named)?.[1] ?? '')
-    .split(/\s*(?:,|\/|\bof\b|\ben\b)\s*/u)
-    .filter((name) => name !== '');
+  const printed = text.take(named)?.[1];
+  // "Veenland en Laarland" asks both, "Veenland of Laarland" one of them.
+  const asked = printed?.split(/\s+en\s+/u).map((names) => names.split(/\s*(?:,|\/|\bof\b)\s*/u));
   text.takeAll(ofRequest);
   const often = text.take(days)?.[0];
   text.takeAll(filler);
   return [
-    { kind: 'region', asked: names.length === 0 ? 'from-request' : names },
+    ...(asked ?? ['from-request' as const]).map((asked): Demand => ({ kind: 'region', asked })),
     ...far.map((words): Demand => ({ kind: 'clause', words, blocks: true })),
     ...(often === undefined
       ? []

@@ -35,7 +35,7 @@ export type EducationFacet = {
   direction: { asked: string[]; found: boolean } | null;
   /** 'hbo werk- en denkniveau': working at that level counts as well, so a degree is no condition. */
   workingLevel: boolean;
-  /** A level within the mbo that is asked of a degree of the mbo ('niveau 4'), which the profile does not tell. */
+  /** What is asked of a degree of just this level ('niveau 4' of the mbo, 'hbo+'), which the profile does not tell. */
   finer: string | null;
   /** What the degree falls short of; null: nothing. */
   lacks: 'level' | 'diploma' | 'direction' | null;
@@ -84,14 +84,14 @@ export type StartAsked = {
 export type Facet = { state: FacetState; sure: boolean } & (
   | EducationFacet
   | ExperienceFacet
-  /** Hours a week; `asked.min` is the least that will do. */
-  | { kind: 'hours'; asked: Range; hours: number | null }
+  /** Hours a week; `asked.min` is the least that will do, or (`moreThan`) the most that will not. */
+  | { kind: 'hours'; asked: Range; moreThan: boolean; hours: number | null }
   /** `asked` null: as soon as possible. `from`: ISO date. */
   | { kind: 'start'; asked: StartAsked | null; from: string | null }
   /** Names as printed; `found`: the region of the profile that is one of them. `known`: the profile has any. */
   | { kind: 'region'; asked: string[]; found: string | null; known: boolean }
-  /** Euro an hour, excluding VAT. */
-  | { kind: 'rate'; cap: number; minimum: number | null }
+  /** Euro an hour, excluding VAT; `below`: exactly the cap is too much. */
+  | { kind: 'rate'; cap: number; below: boolean; minimum: number | null }
   | { kind: 'devices'; own: boolean | null }
   /** `day`: on which it must hold (ISO), with what falls on that day. `expiresOn` null: no end date. */
   | {

@@ -76,10 +76,18 @@ function stateOf(
  * A VOG is given for one kind of work: whether an old one will do is for the buyer to say. What ends some day may
  * end before a start that is not dated.
  */
-function surelyHolds({ expiresOn }: ProfileDocument, demand: PaperDemand, { start }: PaperDays): boolean {
+function surelyHolds(
+  { name, expiresOn }: ProfileDocument,
+  demand: PaperDemand,
+  { start }: PaperDays,
+): boolean {
   if (demand.atStart && start === null && expiresOn !== null) return false;
+  if (liabilities(name).length < liabilities(demand.name).length) return false;
   return demand.maxAgeMonths !== null || !isRenewed(demand.documentKind);
 }
+
+/** An insurance against the one is none against the other; one that does not say may be either. */
+const liabilities = (name: string): string[] => name.toLowerCase().match(/beroeps|bedrijfs/gu) ?? [];
 
 /** Whether it no longer holds on that day. */
 const ends = (document: ProfileDocument | undefined, day: string): boolean =>
@@ -87,7 +95,12 @@ const ends = (document: ProfileDocument | undefined, day: string): boolean =>
 
 /** Of the kind asked, or with every part of the name: 'VCA' is in 'VCA-VOL', the other way round it is not. */
 function isOne({ kind, name }: ProfileDocument, demand: PaperDemand): boolean {
-  if (demand.documentKind !== null && kind === demand.documentKind) return true;
+  if (demand.documentKind !== null && kind === demand.documentKind) {
+    return (
+      liabilities(name).length === 0 ||
+      liabilities(demand.name).every((one) => liabilities(name).includes(one))
+    );
+  }
   const parts = withBare(partsOf(name));
   return partsOf(demand.name).every((part) => parts.includes(part));
 }

@@ -1,14 +1,19 @@
 import { type Degree, type EducationLevel, educationLevels, type Profile } from '../../profile/profile.ts';
 import type { EducationDemand } from './demand.ts';
 import type { Facet } from './suggestion.ts';
-import type { Weighed } from './weighed.ts';
 import { fold, saysSomething, stemOf, wordsIn } from './words.ts';
+
+export type EducationWeighed = { facet: Extract<Facet, { kind: 'education' }>; entries: string[] };
 
 /**
  * The degrees against what is asked. A degree without a year, or of a year to come, is not obtained. Degrees
  * that are all too low rule it out, but not surely: one may not have been entered. `year`: of the submission.
  */
-export function weighEducation(demand: EducationDemand, { degrees }: Profile, year: number): Weighed {
+export function weighEducation(
+  demand: EducationDemand,
+  { degrees }: Profile,
+  year: number,
+): EducationWeighed {
   const suffices = (degree: Degree): boolean => rank(degree.level) >= rank(demand.level);
   const obtained = degrees.filter((degree) => degree.year !== null && degree.year <= year);
   const enough = best(obtained.filter(suffices), demand.direction);
@@ -20,7 +25,7 @@ export function weighEducation(demand: EducationDemand, { degrees }: Profile, ye
     degree: degree === null ? null : { level: degree.level, field: degree.field, year: degree.year },
     direction: directionOf(demand, degree),
     workingLevel: demand.workingLevel,
-    finer: degree?.level === 'mbo' ? demand.finer : null,
+    finer: degree?.level === demand.level ? demand.finer : null,
   };
   const entries = degree === null ? [] : [degree.id];
   if (enough !== undefined) {
@@ -45,7 +50,7 @@ function reachesSurely(asked: EducationLevel, level: EducationLevel): boolean {
 
 function isSure(demand: EducationDemand, degree: Degree, year: number): boolean {
   if (demand.level === null || demand.workingLevel || degree.year === year) return false;
-  if (demand.finer !== null && degree.level === 'mbo') return false;
+  if (demand.finer !== null && degree.level === demand.level) return false;
   if (demand.ambiguous) return reachesSurely('wo-master', degree.level);
   return reachesSurely(demand.level, degree.level);
 }
@@ -68,7 +73,7 @@ function directionOf(
 }
 
 /** Whether all words of one of the fields are in the degree's: 'civiele techniek' is not 'techniek'. */
-function isIn({ field }: Degree, direction: readonly string[]): boolean {
+export function isIn({ field }: Pick<Degree, 'field'>, direction: readonly string[]): boolean {
   const stems = new Set(wordsIn(field).map((word) => stemOf(fold(word))));
   return direction.some((asked) => {
     const words = wordsIn(asked).map(fold).filter(saysSomething);

@@ -7,6 +7,7 @@ import { type Count, countOf, experienceFacet, isTimed } from './experience-face
 import type { ProfileSearch } from './search.ts';
 import type { ExperienceFacet, FacetState } from './suggestion.ts';
 import type { Weighed } from './weighed.ts';
+import { fold } from './words.ts';
 import { type Experience, experience, type Window } from './years.ts';
 
 export type ExperienceWeighed = Weighed & {
@@ -78,10 +79,16 @@ function countsOf(
 const isSure = ({ exact, throughout, body }: Candidate, timed: boolean): boolean =>
   body === 'sure' && (timed ? throughout : exact);
 
-function suffices({ months, roles }: Experience, { months: asked, moreThan }: ExperienceDemand): boolean {
-  if (roles.length === 0) return false;
+function suffices(found: Experience, demand: ExperienceDemand): boolean {
+  if (!isAtEnoughBodies(found, demand)) return false;
+  const { months: asked, moreThan } = demand;
+  const { months } = found;
   if (asked === null) return true;
   return moreThan ? months > asked : months >= asked;
+}
+
+function isAtEnoughBodies({ roles }: Experience, { severalBodies }: ExperienceDemand): boolean {
+  return new Set(roles.map(({ organisation }) => fold(organisation))).size >= (severalBodies ? 2 : 1);
 }
 
 function tieredOf(
@@ -90,7 +97,7 @@ function tieredOf(
   search: ProfileSearch,
   window: Window,
 ): ExperienceWeighed['tiered'] {
-  if (whole.candidates.length === 0) return null;
+  if (!isAtEnoughBodies(whole.experience, demand)) return null;
   const facet = experienceFacet({ ...demand, months: null }, whole, search, true);
   const sure = countOf(
     whole.candidates.filter((candidate) => isSure(candidate, true)),

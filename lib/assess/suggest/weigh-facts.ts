@@ -6,11 +6,15 @@ import type { Weighed } from './weighed.ts';
 import { fold } from './words.ts';
 
 /** Fewer hours than the least asked rule it out; between the least and the most is up to the buyer. */
-export function weighHours(asked: Range, { availableHours: hours }: Profile): Weighed {
-  const state: FacetState = hours === null ? 'unknown' : hours >= asked.min ? 'met' : 'not-met';
-  const sure = hours !== null && (hours < asked.min || hours >= asked.max);
+export function weighHours(
+  { asked, moreThan }: { asked: Range; moreThan: boolean },
+  { availableHours: hours }: Profile,
+): Weighed {
+  const enough = hours !== null && (moreThan ? hours > asked.min : hours >= asked.min);
+  const state: FacetState = hours === null ? 'unknown' : enough ? 'met' : 'not-met';
+  const sure = hours !== null && (!enough || hours >= asked.max);
   return {
-    facet: { kind: 'hours', asked, hours, state, sure },
+    facet: { kind: 'hours', asked, moreThan, hours, state, sure },
     entries: hours === null ? [] : [availabilityId],
   };
 }
@@ -36,10 +40,14 @@ export function weighStart(asked: StartAsked | null, profile: Profile, today: st
 }
 
 /** Both excluding VAT. */
-export function weighRate(cap: number, { minimumRate: minimum }: Profile): Weighed {
-  const state: FacetState = minimum === null ? 'unknown' : minimum <= cap ? 'met' : 'not-met';
+export function weighRate(
+  { cap, below }: { cap: number; below: boolean },
+  { minimumRate: minimum }: Profile,
+): Weighed {
+  const fits = minimum !== null && (below ? minimum < cap : minimum <= cap);
+  const state: FacetState = minimum === null ? 'unknown' : fits ? 'met' : 'not-met';
   return {
-    facet: { kind: 'rate', cap, minimum, state, sure: true },
+    facet: { kind: 'rate', cap, below, minimum, state, sure: true },
     entries: minimum === null ? [] : [rateId],
   };
 }

@@ -56,7 +56,7 @@ export function weigh(demand: Demand, ground: Ground): (Weighed | ExperienceWeig
     }
     case 'hours': {
       const asked = demand.asked === 'from-request' ? requestHours(request) : demand.asked;
-      return asked === null ? [] : [weighHours(asked, profile)];
+      return asked === null ? [] : [weighHours({ asked, moreThan: demand.moreThan }, profile)];
     }
     case 'start': {
       const asked = demand.asked === 'from-request' ? requestStart(request) : demand.asked;
@@ -70,7 +70,7 @@ export function weigh(demand: Demand, ground: Ground): (Weighed | ExperienceWeig
     }
     case 'rate': {
       const cap = demand.cap === 'from-request' ? request.maxHourlyRate : demand.cap;
-      return cap === null ? [] : [weighRate(cap, profile)];
+      return cap === null ? [] : [weighRate({ cap, below: demand.below }, profile)];
     }
     case 'devices':
       return [weighDevices(profile)];

@@ -63,6 +63,7 @@ export const suggesting: typeof dutch = {
     unknown: 'your lowest rate is not in your profile yet',
     within: (minimum, cap) => `your lowest rate ${minimum} is within ${cap}`,
     above: (minimum, cap) => `your lowest rate ${minimum} is above ${cap}`,
+    notBelow: (minimum, cap) => `your lowest rate ${minimum} is not below ${cap}`,
   },
   devices: {
     own: 'own laptop and phone, says your profile',

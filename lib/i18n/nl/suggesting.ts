@@ -63,6 +63,7 @@ export const suggesting = {
     unknown: 'je laagste tarief staat nog niet in je profiel',
     within: (minimum: string, cap: string) => `je laagste tarief ${minimum} past binnen ${cap}`,
     above: (minimum: string, cap: string) => `je laagste tarief ${minimum} ligt boven ${cap}`,
+    notBelow: (minimum: string, cap: string) => `je laagste tarief ${minimum} ligt niet onder ${cap}`,
   },
   devices: {
     own: 'eigen laptop en telefoon, volgens je profiel',

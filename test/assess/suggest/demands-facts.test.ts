@@ -8,9 +8,13 @@ const papersIn = (text: string) => only(text, 'documents').flatMap(({ oneOf }) =
 const kinds = (text: string): string[] => readDemands(text).list.map(({ kind }) => kind);
 
 describe('facts', () => {
-  const hours = (min: number, max: number): Demand => ({ kind: 'hours', asked: { min, max } });
+  const hours = (min: number, max: number): Demand => ({
+    kind: 'hours',
+    asked: { min, max },
+    moreThan: false,
+  });
   const start = (asked: string): Demand => ({ kind: 'start', asked });
-  const rate = (cap: number | 'from-request'): Demand => ({ kind: 'rate', cap });
+  const rate = (cap: number | 'from-request'): Demand => ({ kind: 'rate', cap, below: false });
 
   it.each<[text: string, demands: Demand[]]>([
     ['Beschikbaar per 1 februari 2027 voor 8 uur per week', [hours(8, 8), start('2027-02-01')]],
@@ -19,7 +23,7 @@ describe('facts', () => {
     ['Per direct inzetbaar voor 32 - 36 uur per week', [hours(32, 36), start('asap')]],
     ['Minimaal 28 uur per week', [hours(28, 28)]],
     ['Beschikbaar vanaf de startdatum', [start('from-request')]],
-    ['Beschikbaar voor de gevraagde uren', [{ kind: 'hours', asked: 'from-request' }]],
+    ['Beschikbaar voor de gevraagde uren', [{ kind: 'hours', asked: 'from-request', moreThan: false }]],
     ['Uurtarief maximaal € 95,- exclusief btw, inclusief reiskosten', [rate(95)]],
     ['Een maximum uurtarief van €98,50 excl. btw', [rate(98.5)]],
     ['Tarief niet hoger dan 105 euro per uur', [rate(105)]],

@@ -1,0 +1,193 @@
+import type { Profile } from '../../../../lib/profile/profile.ts';
+import type { TenderRequest } from '../../../../lib/request/tender-request.ts';
+import { deadline, degree, paper, profileWith, role } from '../bidder.ts';
+
+/** The request that all of the judged criteria stand in: closes on 1 December 2026. */
+export const asked: Partial<TenderRequest> = {
+  submissionDeadline: deadline,
+  start: { date: '2027-01-01', asap: false },
+  hoursPerWeek: { min: 24, max: 32 },
+  duration: { minMonths: 12, maxMonths: 12 },
+  renewal: { possible: true, times: 2, months: 6 },
+};
+
+/** Invented: A a project leader, B an analyst, C a lawyer, D somebody who begins. */
+export const bidders: Record<string, Profile> = {
+  A: profileWith({
+    bidderType: 'zzp',
+    degrees: [
+      degree('hbo-bachelor', 'Bestuurskunde', 2008),
+      degree('wo-master', 'Public Administration', null),
+    ],
+    roles: [
+      role({
+        title: 'Projectleider gebiedsontwikkeling',
+        organisation: 'Gemeente Wielveen',
+        from: '2019-03',
+        to: '2022-08',
+        hoursPerWeek: 32,
+        publicBody: true,
+        text: 'Leiding over twee gebiedsontwikkelingen: grondexploitaties, participatie met bewoners, aansturen van een projectteam.',
+      }),
+      role({
+        title: 'Senior adviseur omgevingsrecht',
+        organisation: 'Adviesbureau Linde',
+        from: '2014-01',
+        to: '2017-12',
+        hoursPerWeek: 40,
+        publicBody: false,
+        text: 'Advies over de Omgevingswet en vergunningverlening voor opdrachtgevers.',
+      }),
+      role({
+        title: 'Projectleider duurzaamheid',
+        organisation: 'Provincie Zuiderland',
+        from: '2023-02',
+        to: null,
+        hoursPerWeek: 24,
+        publicBody: true,
+        text: 'Programma energietransitie; invoeren van SharePoint.',
+      }),
+    ],
+    documents: [
+      paper('', { id: 'vog', kind: 'vog', issuedOn: '2026-02-10', expiresOn: '2026-12-15' }),
+      paper('VCA-VOL', { expiresOn: '2026-12-01' }),
+      paper('PRINCE2 Practitioner', { expiresOn: '2026-11-15' }),
+      paper('Beroepsaansprakelijkheid', { kind: 'insurance', expiresOn: '2027-06-30' }),
+      paper('', { id: 'kvk', kind: 'kvk', issuedOn: '2026-10-01' }),
+    ],
+    skills: ['SharePoint', 'GIS'],
+    regions: ['Gelderland', 'Utrecht'],
+    languages: ['Nederlands', 'Engels'],
+    availableHours: 24,
+    availableFrom: '2027-01-15',
+    minimumRate: 98,
+    ownDevices: true,
+  }),
+  B: profileWith({
+    bidderType: 'secondment',
+    degrees: [degree('mbo', 'ICT-beheer', 2011), degree('hbo-bachelor', 'Informatica', null)],
+    roles: [
+      role({
+        title: 'Functioneel applicatiebeheerder',
+        organisation: 'Waterschap Oostpolder',
+        from: '2018-06',
+        to: '2021-05',
+        publicBody: true,
+        text: 'Functioneel beheerder van het zaaksysteem, incidenten afhandelen, testen van releases.',
+      }),
+      role({
+        title: 'Scrum master',
+        organisation: 'Softwarehuis Kade',
+        from: '2021-06',
+        to: '2023-05',
+        publicBody: false,
+        text: 'Twee ontwikkelteams begeleid, retrospectives en planning.',
+      }),
+      role({
+        title: 'Informatieanalist',
+        organisation: 'Gemeente Dorrestein',
+        from: '2023-06',
+        to: null,
+        publicBody: true,
+        text: 'Informatieanalyse: processen en informatiestromen in kaart gebracht, koppelvlakken, datamigratie naar een nieuw zaaksysteem.',
+      }),
+    ],
+    documents: [
+      paper('', { id: 'vog', kind: 'vog', expiresOn: '2026-10-01' }),
+      paper('ITIL Foundation'),
+      paper('PSM I'),
+      paper('Rijbewijs B', { kind: 'other', expiresOn: '2031-01-01' }),
+    ],
+    skills: ['Scrum', 'ITIL', 'SQL'],
+    regions: ['Noord-Brabant', 'Eindhoven'],
+    languages: ['Nederlands'],
+    availableHours: 36,
+    availableFrom: '2026-12-01',
+    ownDevices: false,
+  }),
+  D: profileWith({
+    bidderType: 'zzp',
+    degrees: [degree('mbo', 'Bouwkunde', 1999), degree('hbo-bachelor', 'Civiele techniek', 2027)],
+    roles: [
+      role({
+        title: 'Assistent-projectleider infra',
+        organisation: 'Aannemer Damstra',
+        from: '2015-01',
+        to: '2019-12',
+        publicBody: false,
+        text: 'Planning en werkvoorbereiding van rioolvervanging.',
+      }),
+      role({
+        title: 'Junior adviseur mobiliteit',
+        organisation: 'Gemeente Zandhorst',
+        from: '2020-01',
+        to: '2024-12',
+        hoursPerWeek: 16,
+        publicBody: true,
+        text: 'Ondersteunen van de projectleider bij verkeersplannen; nog geen ervaring met UAV-GC.',
+      }),
+      role({
+        title: 'Projectleider infra',
+        organisation: 'Gemeente Zandhorst',
+        from: '2027-01',
+        to: null,
+        publicBody: true,
+        text: 'Reconstructie van wegen.',
+      }),
+    ],
+    documents: [
+      paper('VCA-VOL', { issuedOn: '2027-01-10' }),
+      paper('', { id: 'vog', kind: 'vog', issuedOn: '2026-11-20' }),
+    ],
+    skills: ['AutoCAD'],
+    regions: ['Noord-Holland'],
+    languages: ['Nederlands', 'Turks'],
+    availableHours: 20,
+    minimumRate: 80,
+    ownDevices: true,
+  }),
+  C: profileWith({
+    bidderType: 'zzp-bv',
+    degrees: [degree('wo-master', 'Rechtsgeleerdheid', 2003)],
+    roles: [
+      role({
+        title: 'Jurist bestuursrecht',
+        organisation: 'Gemeente Ameroord',
+        from: '2010-01',
+        to: '2015-12',
+        publicBody: true,
+        text: 'Bezwaarschriften en beroepszaken behandeld; de gemeente vertegenwoordigd bij de rechtbank.',
+      }),
+      role({
+        title: 'Zelfstandig juridisch adviseur',
+        organisation: 'Carla Advies',
+        from: '2016-01',
+        to: '2020-12',
+        publicBody: null,
+        text: 'Adviezen over subsidies en aanbestedingen voor gemeenten en woningcorporaties.',
+      }),
+      role({
+        title: 'Teamleider juridische zaken',
+        organisation: 'Woningcorporatie De Brug',
+        from: '2021-01',
+        to: '2024-06',
+        publicBody: false,
+        text: 'Leidinggeven aan acht juristen.',
+      }),
+      role({
+        title: 'Interim contractmanager',
+        organisation: 'Ministerie van Voorbeeldzaken',
+        from: '2024-09',
+        to: '2026-06',
+        publicBody: true,
+        text: 'Contractmanagement van raamovereenkomsten, leveranciersgesprekken.',
+      }),
+    ],
+    documents: [
+      paper('Bedrijfsaansprakelijkheid', { kind: 'insurance' }),
+      paper('', { id: 'kvk', kind: 'kvk', issuedOn: '2024-01-01' }),
+    ],
+    languages: ['Nederlands', 'Engels', 'Duits'],
+    minimumRate: 115,
+  }),
+};
