@@ -13,8 +13,12 @@ const levels = String.raw`${levelsFirst}(?![\p{L}\d])`;
 const schooling = String.raw`(?:(?:werk-?\s*en\s*)?denkniveau|opleiding(?:sniveau)?|diploma|studie|niveau|geschoold|opgeleid|graad|titel)`;
 const orHigher = String.raw`(?:\s*(?:of|\/)\s*(?:hoger|hogere|meer))?`;
 
-/** "hbo- of wo-opleiding", "HBO bachelor niveau", "masteropleiding". */
-const before = new RegExp(String.raw`${levelsFirst}[\s-]*${orHigher}[\s-]*${schooling}${orHigher}`, 'iu');
+/** "hbo- of wo-opleiding", "HBO bachelor niveau", "masteropleiding", and the schooling in "opleiding op hbo-niveau". */
+const lead = String.raw`(?:(?:opleiding|studie)\s+(?:(?:op|van|minimaal|minstens|ten minste|tenminste)\s+)+)?`;
+const before = new RegExp(
+  String.raw`${lead}${levelsFirst}[\s-]*${orHigher}[\s-]*${schooling}${orHigher}`,
+  'iu',
+);
 /** "diploma van een hbo-studie", "opleiding op minimaal WO". */
 const after = new RegExp(
   String.raw`${schooling}[\s:(]*(?:(?:op|aan|van|een|het|de|minimaal|minstens|ten minste|tenminste)\s+)*${levels}${orHigher}`,

@@ -56,6 +56,13 @@ describe('the level of schooling', () => {
     expect(only('Opleiding op hbo of wo niveau', 'education')[0]).toMatchObject({ ambiguous: false });
   });
 
+  it.each(['Een opleiding op wo-niveau', 'Opleiding op minimaal hbo-bachelorniveau'])(
+    'leaves nothing of "%s" to look at',
+    (text) => {
+      expect(readDemands(text).list.map(({ kind }) => kind)).toEqual(['education']);
+    },
+  );
+
   it('may be replaced by an equivalent', () => {
     const text = 'Een afgeronde hbo-opleiding of gelijkwaardig';
     expect(only(text, 'education')[0]).toMatchObject({ orEquivalent: true });
