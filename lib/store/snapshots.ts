@@ -1,4 +1,5 @@
 import { answersIn } from '../request/answers.ts';
+import { answersOf } from '../request/changes.ts';
 import type { PageReading, Snapshot } from '../request/record.ts';
 import type { WriteTransaction } from './connection.ts';
 import { snapshotKeys } from './snapshot-keys.ts';
@@ -22,7 +23,7 @@ type Adding = {
 /**
  * Adds the reading as a snapshot, unless the newest one says the same: then the record's own `readAt` tells
  * that the page was read again. Beyond the limit the oldest go, never the first, this one, or the one read at
- * `seenAt`.
+ * `seenAt`; what an address of the request said last, up to then or by now, goes only after all else.
  */
 export async function addSnapshot(
   transaction: WriteTransaction,
@@ -39,7 +40,7 @@ export async function addSnapshot(
     return;
   }
   // A page on which only the prose is another at each visit (a counter) would drive out what it said before.
-  const onlyProse = before && newest && sameRequest(before, newest) && sameRequest(newest, snapshot);
+  const onlyProse = before && newest && tellsTheSame(before, newest) && tellsTheSame(newest, snapshot);
   if (onlyProse && !asked && newest.readAt !== seenAt) await snapshots.delete([newest.key, newest.readAt]);
   await snapshots.put(snapshot);
   await prune(transaction, snapshot, seenAt);
@@ -61,9 +62,19 @@ export function capText(text: string): string {
 
 async function prune(transaction: WriteTransaction, added: Snapshot, seenAt: string | null): Promise<void> {
   const keys = await snapshotKeys(transaction, added.key);
-  const between = keys.slice(1, -1).filter(([, readAt]) => readAt !== added.readAt && readAt !== seenAt);
-  const surplus = between.slice(0, Math.max(0, keys.length - snapshotLimit));
-  for (const key of surplus) await transaction.objectStore('snapshots').delete(key);
+  const surplus = Math.max(0, keys.length - snapshotLimit);
+  if (surplus === 0) return;
+  const snapshots = transaction.objectStore('snapshots');
+  const values = await Promise.all(keys.map((key) => snapshots.get(key)));
+  const kept = values.map((value) => asSnapshot(value)?.request.url ?? null);
+  const looked = kept.slice(0, keys.findLastIndex(([, readAt]) => readAt === seenAt) + 1);
+  const last = new Set([kept, looked].flatMap((urls) => urls.map((url) => urls.lastIndexOf(url))));
+  const between = keys
+    .map((key, index) => ({ key, isLast: last.has(index) }))
+    .slice(1, -1)
+    .filter(({ key: [, readAt] }) => readAt !== added.readAt && readAt !== seenAt);
+  const inTurn = [...between.filter(({ isLast }) => !isLast), ...between.filter(({ isLast }) => isLast)];
+  for (const { key } of inTurn.slice(0, surplus)) await snapshots.delete(key);
 }
 
 type Said = Pick<Snapshot, 'request' | 'text'>;
@@ -80,6 +91,10 @@ export const isReadAnew = (one: Said, other: Said): boolean =>
   one.text === other.text &&
   one.request.url === other.request.url &&
   one.request.closed === other.request.closed;
+
+/** Whether nothing that is told as changed is another. */
+const tellsTheSame = (one: Snapshot, other: Snapshot): boolean =>
+  sameRequest(one, other) && answersOf(one) === answersOf(other);
 
 // Both have come through the schema, which writes the fields in one order: equal values, equal JSON.
 const sameRequest = (one: Said, other: Said): boolean =>
