@@ -111,7 +111,13 @@ export const savedRequestSchema = z.object({
 });
 
 /** On which page a draft was judged: what was known of the request when it was last read. */
-const draftPageSchema = z.object({ request: tenderRequestSchema, readAt: instant, pageSince });
+const draftPageSchema = z.object({
+  request: tenderRequestSchema,
+  readAt: instant,
+  pageSince,
+  /** What each of its addresses stated when that was last read; absent in what was stored before. */
+  stated: z._default(z.array(tenderRequestSchema), []),
+});
 
 export const draftSchema = z.object({
   key: z.string(),
