@@ -2,7 +2,7 @@
 import { carryOver } from '../request/carry-over.ts';
 import { answersOf } from '../request/changes.ts';
 import { noChanges } from '../request/judgements.ts';
-import { type Known, withKnown } from '../request/known.ts';
+import { type Known, knownFrom, withKnown } from '../request/known.ts';
 import type { Changes, KeptJudgements, PageReading, Snapshot } from '../request/record.ts';
 import type { TenderRequest } from '../request/tender-request.ts';
 import { unseenChanges } from '../request/unseen.ts';
@@ -51,11 +51,20 @@ export async function follow(
   const here = lastAt(reading.request.url, snapshots, standing.request);
   const known = withKnown(standing, reading, here);
   return {
-    judgements: carryOver(before.judgements, standing.request, known.request),
+    judgements: carryOver(before.judgements, everKnown(snapshots, standing), known.request),
     changes: isReadAnew(newest, now) ? before.changes : changesOf(now, before.changes, snapshots, here),
     known,
     answers,
   };
+}
+
+/**
+ * What is known, with what other addresses stated and the record holds no more since the user saved it at one that
+ * states less: judgements on that are still there, and follow it too.
+ */
+function everKnown(snapshots: readonly Snapshot[], standing: Known): TenderRequest {
+  const all = asSome(snapshots);
+  return all === null ? standing.request : withKnown(knownFrom(all), standing, null).request;
 }
 
 /** What an address stated when it was last read; null where it never was. */

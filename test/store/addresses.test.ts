@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../lib/request/change.ts';
+import { stateOf } from '../../lib/request/changes.ts';
 import { noJudgements } from '../../lib/request/judgements.ts';
 import type { PageReading } from '../../lib/request/record.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';
@@ -182,6 +183,52 @@ describe('another address that shows less of a saved request', () => {
     for (const { knockouts, awards } of [state.judgements, back?.judgements ?? state.judgements]) {
       expect(knockouts[vaarbewijs]).toMatchObject({ verdict: 'met' });
       expect(awards[bakens]?.review).toBeUndefined();
+    }
+  });
+
+  it('takes no tick from what it does not show, where the user saves it and the first one rewords that', async () => {
+    const store = await judged();
+    await store.save(reading(less, 1), now);
+    const text = `${first.text} I`;
+    const state = await store.revisit(reading({ knockoutCriteria: [{ ...first, text }, second] }, 2), now);
+    expect(Object.values(state?.judgements.knockouts ?? {})).toContainEqual(
+      expect.objectContaining({ verdict: 'met', review: { was: stateOf(first), choice: null } }),
+    );
+  });
+});
+
+describe('a deadline that two addresses do not agree on', () => {
+  const early = { submissionDeadline: '2027-01-05T09:00:00+01:00[Europe/Amsterdam]' };
+  const deadline = async (store: Awaited<ReturnType<typeof judged>>) =>
+    (await store.load(key))?.request.submissionDeadline;
+
+  it('never goes from the one to the other in silence', async () => {
+    const store = await judged();
+    await store.revisit(reading(less, 1), now);
+    const moved = await store.revisit(reading(early, 2), now);
+    expect(told(moved?.changes?.list)).toEqual(['submissionDeadline']);
+    await store.seen(key, at(2), now);
+    const back = await store.revisit(reading(less, 3), now);
+    expect(back?.changes?.list).toMatchObject([{ field: 'submissionDeadline' }]);
+    expect(await deadline(store)).toBe(exampleRequest().submissionDeadline);
+  });
+
+  it('is told again by the one that moved it, where the other hid that before it was seen', async () => {
+    const store = await judged();
+    await store.revisit(reading(less, 1), now);
+    await store.revisit(reading(early, 2), now);
+    expect((await store.revisit(reading(less, 3), now))?.changes?.list).toEqual([]);
+    expect(told((await store.revisit(reading(early, 4), now))?.changes?.list)).toEqual([
+      'submissionDeadline',
+    ]);
+  });
+
+  it('is no other one where the one says only its day', async () => {
+    const store = await judged();
+    const day = { ...less, submissionDeadline: '2027-01-12' };
+    for (let minute = 1; minute < 5; minute++) {
+      const state = await store.revisit(reading(minute % 2 === 0 ? {} : day, minute), now);
+      expect(state?.changes?.list).toEqual([]);
     }
   });
 });
