@@ -14,7 +14,7 @@ export type Move = {
   to: string;
   was: CriterionState;
   is: CriterionState;
-  /** One of them may stand where not all of it is stated (`sameState`). */
+  /** It may have stood where not all of it is stated: what is known of it by now besides is no change. */
   partial: boolean;
 };
 
@@ -23,17 +23,21 @@ export type Move = {
  * with it and wait for another look, until the user gives it or the page takes its change back. Entries of a
  * criterion that is gone stay, so that they are there again when it comes back. A criterion that the user added and
  * the page by now has in other words is put aside, and its judgement goes to the page's. `before` and `after`: what
- * was known of the request at each reading; what another address does not state is no change. The given object is
- * not touched.
+ * was known of the request at each reading; what another address does not state is no change. `past`: earlier
+ * readings, the oldest first, for how a criterion stood that comes back. The given object is not touched.
  */
 export function carryOver<J extends KeptJudgements>(
   judgements: J,
   before: TenderRequest,
   after: TenderRequest,
+  past: readonly TenderRequest[] = [],
 ): J {
   const partial = before.url !== after.url;
   const of = (list: 'knockouts' | 'awards', criteria: 'knockoutCriteria' | 'awardCriteria') => {
-    const page = moves(before[criteria], after[criteria], partial);
+    const page = [
+      ...moves(before[criteria], after[criteria], partial),
+      ...returns(criteria, before, after, past),
+    ];
     const lists = { before: before[criteria], after: after[criteria], partial };
     const added = additionMoves(judgements.corrections, list, lists);
     return { page, all: [...page, ...added], gone: added.filter(({ from, to }) => from !== to) };
@@ -65,6 +69,25 @@ function moves(before: readonly Criterion[], after: readonly Criterion[], partia
   });
 }
 
+/** The criteria that are there again under the words that they had, and how they stood when they were last there. */
+function returns(
+  list: 'knockoutCriteria' | 'awardCriteria',
+  before: TenderRequest,
+  after: TenderRequest,
+  past: readonly TenderRequest[],
+): Move[] {
+  const ids = criterionIds(after[list]);
+  const paired = pairCriteria(before[list], after[list]);
+  return after[list].flatMap((criterion, index): Move[] => {
+    const id = ids[index];
+    if (id === undefined || paired.has(index)) return [];
+    const last = past.findLast((request) => criterionIds(request[list]).includes(id));
+    const was = last?.[list][criterionIds(last[list]).indexOf(id)];
+    if (last === undefined || was === undefined) return [];
+    return [{ from: id, to: id, was: stateOf(was), is: stateOf(criterion), partial: last.url !== after.url }];
+  });
+}
+
 /** What the user put aside stays aside under its new words; so do the additions that the page now has itself. */
 function asideAfter(
   aside: readonly string[],
@@ -92,7 +115,17 @@ function moved<E extends Entry>(
   return { ...others, [move.to]: there === undefined ? next : withProofOf(next, there) };
 }
 
-const stands = ({ from, to, was, is, partial }: Move): boolean => from === to && sameState(was, is, partial);
+const stands = ({ from, to, was, is, partial }: Move): boolean => from === to && holdsOn(was, is, partial);
+
+/** Whether what was judged still says the same. What was known of it is known no more only where a page took it away. */
+const holdsOn = (was: CriterionState, is: CriterionState, partial: boolean): boolean =>
+  sameState(was, partial ? knownOf(was, is) : is);
+
+const knownOf = (was: CriterionState, is: CriterionState): CriterionState => ({
+  ...is,
+  ...(was.points === null ? { points: null } : {}),
+  ...(was.levels.length === 0 ? { levels: [] } : {}),
+});
 
 const isJudged = (entry: Entry): boolean =>
   'verdict' in entry ? entry.verdict !== 'open' : entry.points !== null || entry.level !== null;
@@ -111,7 +144,7 @@ function followKnockout({ review, ...entry }: KnockoutJudgement, move: Move): Kn
 
 /** Not where it stands as it was judged, as it does after a page took its change back. */
 const needsReview = (entry: Entry, former: Review, { is, partial }: Move): boolean =>
-  isJudged(entry) && !sameState(former.was, is, partial);
+  isJudged(entry) && !holdsOn(former.was, is, partial);
 
 function followAward({ review, ...entry }: AwardJudgement, move: Move): AwardJudgement {
   const { was, is } = move;

@@ -51,7 +51,12 @@ export async function follow(
   const here = lastAt(reading.request.url, snapshots, standing.request);
   const known = withKnown(standing, reading, here);
   return {
-    judgements: carryOver(before.judgements, everKnown(snapshots, standing), known.request),
+    judgements: carryOver(
+      before.judgements,
+      everKnown(snapshots, standing),
+      known.request,
+      snapshots.map(({ request }) => request),
+    ),
     changes: isReadAnew(newest, now) ? before.changes : changesOf(now, before.changes, snapshots, here),
     known,
     answers,
