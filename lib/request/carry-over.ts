@@ -36,7 +36,7 @@ export function carryOver<J extends KeptJudgements>(
   const of = (list: 'knockouts' | 'awards', criteria: 'knockoutCriteria' | 'awardCriteria') => {
     const page = [
       ...moves(before[criteria], after[criteria], partial),
-      ...returns(criteria, before, after, past),
+      ...returns(criteria, judgements[list], { before, after, past }),
     ];
     const lists = { before: before[criteria], after: after[criteria], partial };
     const added = additionMoves(judgements.corrections, list, lists);
@@ -69,24 +69,50 @@ function moves(before: readonly Criterion[], after: readonly Criterion[], partia
   });
 }
 
-/** The criteria that are there again under the words that they had, and how they stood when they were last there. */
+/**
+ * Judged criteria that were gone and are there again, be it in other words, and how they stood when they were last
+ * there.
+ */
 function returns(
   list: 'knockoutCriteria' | 'awardCriteria',
-  before: TenderRequest,
-  after: TenderRequest,
-  past: readonly TenderRequest[],
+  entries: Record<string, Entry>,
+  { before, after, past }: Record<'before' | 'after', TenderRequest> & { past: readonly TenderRequest[] },
 ): Move[] {
+  const there = new Set(criterionIds(before[list]));
+  const gone = new Map<string, Criterion>();
+  for (const request of past) {
+    for (const [index, id] of criterionIds(request[list]).entries()) {
+      const criterion = request[list][index];
+      if (criterion && !there.has(id) && own(entries, id)) gone.set(id, criterion);
+    }
+  }
+  if (gone.size === 0) return [];
+  const left = [...gone];
   const ids = criterionIds(after[list]);
   const paired = pairCriteria(before[list], after[list]);
-  return after[list].flatMap((criterion, index): Move[] => {
-    const id = ids[index];
-    if (id === undefined || paired.has(index)) return [];
-    const last = past.findLast((request) => criterionIds(request[list]).includes(id));
-    const was = last?.[list][criterionIds(last[list]).indexOf(id)];
-    if (last === undefined || was === undefined) return [];
-    return [{ from: id, to: id, was: stateOf(was), is: stateOf(criterion), partial: last.url !== after.url }];
+  const fresh = after[list].flatMap((criterion, index) =>
+    paired.has(index) ? [] : [{ ...criterion, index }],
+  );
+  const pairs = pairCriteria(
+    left.map(([, criterion]) => criterion),
+    fresh,
+  );
+  return [...pairs].flatMap(([index, former]): Move[] => {
+    const [now, last] = [fresh[index], left[former]];
+    const to = now && ids[now.index];
+    if (!now || !last || to === undefined) return [];
+    const [from, criterion] = last;
+    const was = stateOf(criterion);
+    // What this address does not print of it is not known besides, since it was gone.
+    return [{ from, to, was, is: filledIn(stateOf(now), was), partial: true }];
   });
 }
+
+const filledIn = (state: CriterionState, { points, levels }: CriterionState): CriterionState => ({
+  ...state,
+  points: state.points ?? points,
+  levels: state.levels.length === 0 ? levels : state.levels,
+});
 
 /** What the user put aside stays aside under its new words; so do the additions that the page now has itself. */
 function asideAfter(

@@ -137,6 +137,8 @@ export const snapshotSchema = z.object({
   pageSince,
   /** How many answers to questions were known by then; absent: as many as stand in the text. */
   answers: z.optional(z.number()),
+  /** What was known of the request by then; absent: what this page states. One that does not fit is as none. */
+  known: z.catch(z.optional(tenderRequestSchema), undefined),
 });
 
 /** A request page as a content script hands it over. */

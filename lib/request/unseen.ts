@@ -7,7 +7,7 @@ import type { Changes } from './record.ts';
 import type { Sources, TenderRequest } from './tender-request.ts';
 
 /** A reading that is kept. */
-type Kept = Read & { sources: Sources; readAt: string };
+type Kept = Read & { sources: Sources; readAt: string; known?: TenderRequest | undefined };
 
 /** At least one, the oldest first. */
 type Some = readonly [Kept, ...Kept[]];
@@ -34,7 +34,7 @@ export function unseenChanges({ seen, whole = seen, told, here }: Before, now: R
   const base = own ?? asKnown(whole);
   const standing = asKnown(seen);
   const changed = alsoIn(changesOfKnown(standing, now, own), changesBetween(base, now));
-  const fresh = [...changed, ...without(movedMoments(standing, now, here), changed)];
+  const fresh = [...changed, ...without(changesOfRecord(standing, now, here), changed)];
   const left = without(told, fresh).filter(
     (change) => !isToldAnew(change, fresh, now) && !isTakenBack(change, base, now, here),
   );
@@ -50,20 +50,29 @@ function without(changes: readonly Change[], others: readonly Change[]): Change[
   return changes.filter((change) => !both.includes(change));
 }
 
-/** What was known by the last of them. */
-const asKnown = (readings: Some): Kept => ({ ...lastOf(readings), ...knownFrom(readings) });
+/** What was known by the last of them: as it was kept, since not every reading is; else as they tell it together. */
+function asKnown(readings: Some): Kept {
+  const last = lastOf(readings);
+  return { ...last, request: last.known ?? knownFrom(readings).request };
+}
 
 /**
- * The moments that are other ones by now. Two addresses may word a title differently for good, but a deadline is one
- * and the same: where they say two, the record goes from the one to the other, and never in silence.
+ * What of the known request never changes in silence, whatever this address said before and whether that was seen.
+ * Two addresses may word a title differently for good, but a deadline is one and the same: where they say two, the
+ * record goes from the one to the other. And a criterion that an address took away is known no more.
  */
-function movedMoments(standing: Kept, { request }: Read, here: TenderRequest | null): Change[] {
+function changesOfRecord(standing: Kept, { request }: Read, here: TenderRequest | null): Change[] {
   const known = withKnown(standing, { request, sources: {} }, here).request;
-  return moments.flatMap((field): Change[] => {
+  const moved = moments.flatMap((field): Change[] => {
     const [was, is] = [standing.request[field], known[field]];
     if (!states(was) || !states(is) || agree(field, was, is, true)) return [];
     return [{ kind: 'field', field, before: JSON.stringify(was), after: JSON.stringify(is) }];
   });
+  const before = { ...standing.request, url: request.url };
+  const gone = changesBetween({ request: before, text: '' }, { request: known, text: '' }).filter(
+    (change) => change.kind === 'criterion' && change.after === null,
+  );
+  return [...moved, ...gone];
 }
 
 const moments = ['submissionDeadline', 'enquiryDeadline', 'answersOn', 'invitationBy'] as const;
@@ -121,7 +130,9 @@ function isTakenBack(change: Change, base: Read, { request }: Read, here: Tender
     case 'criterion': {
       const { list, before, after } = change;
       if (isListed(list, request, after)) return false;
-      return isListed(list, request, before) || isListed(list, here, after);
+      return (
+        isListed(list, request, before) || (isThere(list, here, after) && !isThere(list, request, after))
+      );
     }
     case 'condition':
       // Only readings of one address are compared in their conditions.
@@ -130,6 +141,12 @@ function isTakenBack(change: Change, base: Read, { request }: Read, here: Tender
       return false;
   }
 }
+
+/** Whether the criterion stands there, be it in other words. */
+const isThere = (list: 'knockouts' | 'awards', request: TenderRequest | null, state: CriterionState | null) =>
+  request !== null &&
+  state !== null &&
+  pairCriteria(list === 'knockouts' ? request.knockoutCriteria : request.awardCriteria, [state]).size > 0;
 
 /** Whether the criterion stands there, as far as it is stated. */
 function isListed(

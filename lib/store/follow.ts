@@ -55,7 +55,7 @@ export async function follow(
       before.judgements,
       everKnown(snapshots, standing),
       known.request,
-      snapshots.map(({ request }) => request),
+      snapshots.map(({ request, known }) => known ?? request),
     ),
     changes: isReadAnew(newest, now) ? before.changes : changesOf(now, before.changes, snapshots, here),
     known,
@@ -69,7 +69,9 @@ export async function follow(
  */
 function everKnown(snapshots: readonly Snapshot[], standing: Known): TenderRequest {
   const all = asSome(snapshots);
-  return all === null ? standing.request : withKnown(knownFrom(all), standing, null).request;
+  if (all === null) return standing.request;
+  const request = snapshots.at(-1)?.known ?? knownFrom(all).request;
+  return withKnown({ request, sources: {} }, standing, null).request;
 }
 
 /** What an address stated when it was last read; null where it never was. */
@@ -128,7 +130,8 @@ export async function changesAfter(
   const snapshots = await readSnapshots(transaction, key);
   const [seen, newest] = [readUpTo(snapshots, lookedAt), snapshots.at(-1)];
   if (!seen || !newest || seen.at(-1) === newest) return noChanges();
-  return unseenChanges({ seen, told: [], here: null }, newest);
+  const here = snapshots.findLast((one) => one !== newest && one.request.url === newest.request.url);
+  return unseenChanges({ seen, told: [], here: here?.request ?? null }, newest);
 }
 
 type Some = readonly [Snapshot, ...Snapshot[]];

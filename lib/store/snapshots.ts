@@ -1,6 +1,7 @@
 import { answersIn } from '../request/answers.ts';
 import { answersOf } from '../request/changes.ts';
 import type { PageReading, Snapshot } from '../request/record.ts';
+import type { TenderRequest } from '../request/tender-request.ts';
 import type { WriteTransaction } from './connection.ts';
 import { snapshotKeys } from './snapshot-keys.ts';
 import { asSnapshot } from './stored.ts';
@@ -18,6 +19,8 @@ type Adding = {
   asked: boolean;
   /** How many answers to questions are known by now, on whatever page. */
   answers: number;
+  /** What is known of the request by now. */
+  known: TenderRequest;
 };
 
 /**
@@ -28,15 +31,23 @@ type Adding = {
 export async function addSnapshot(
   transaction: WriteTransaction,
   reading: PageReading,
-  { seenAt, asked, answers }: Adding,
+  { seenAt, asked, answers, known }: Adding,
 ): Promise<void> {
   const text = capText(reading.text);
-  const snapshot: Snapshot = { ...reading, text, ...(answers > answersIn(text) ? { answers } : {}) };
   const snapshots = transaction.objectStore('snapshots');
   const [before, newest] = await lastTwo(transaction, reading.key);
+  // From the second address on, what is known is more than what its readings tell once some of them are dropped.
+  const isOne = newest?.known === undefined && (newest?.request.url ?? known.url) === known.url;
+  const snapshot: Snapshot = {
+    ...reading,
+    text,
+    ...(answers > answersIn(text) ? { answers } : {}),
+    ...(isOne && sameRequest(reading, { request: known }) ? {} : { known }),
+  };
   if (newest && saysTheSame(newest, snapshot)) return;
   if (newest && isReadAnew(newest, snapshot)) {
-    await snapshots.put({ ...newest, request: snapshot.request, sources: snapshot.sources });
+    const { request, sources } = snapshot;
+    await snapshots.put({ ...newest, request, sources, known: snapshot.known });
     return;
   }
   // A page on which only the prose is another at each visit (a counter) would drive out what it said before.
@@ -97,5 +108,5 @@ const tellsTheSame = (one: Snapshot, other: Snapshot): boolean =>
   sameRequest(one, other) && answersOf(one) === answersOf(other);
 
 // Both have come through the schema, which writes the fields in one order: equal values, equal JSON.
-const sameRequest = (one: Said, other: Said): boolean =>
+const sameRequest = (one: Pick<Said, 'request'>, other: Pick<Said, 'request'>): boolean =>
   JSON.stringify(one.request) === JSON.stringify(other.request);

@@ -94,6 +94,14 @@ describe('a tick on a page that changed', () => {
     expect(back(over)).toEqual(did(tick('Ervaring > 3 jaar')).knockouts);
   });
 
+  it('is there again, and waits, where it comes back in other words', () => {
+    const gone = carryOver(did(tick(two)), page(two, swim), page(swim));
+    const back = carryOver(gone, page(swim), page(swim, three), [page(two, swim), page(swim)]);
+    expect(back.knockouts).toMatchObject({
+      [idOf(three)]: { verdict: 'met', review: { was: { text: two } } },
+    });
+  });
+
   it('does not wait where nothing was judged: a note goes along', () => {
     const noted = did({ kind: 'knockout-note', id: idOf(two), note: 'navragen' });
     const after = carryOver(noted, page(two), page(three)).knockouts[idOf(three)];

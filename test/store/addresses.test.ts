@@ -121,6 +121,26 @@ describe('another address that shows less of a saved request', () => {
     expect((await store.load(key))?.request.knockoutCriteria).toEqual([second]);
   });
 
+  it('tells what it removes itself also where the user has not seen it before', async () => {
+    const store = await judged();
+    await store.revisit(reading({ positions: 2 }, 1), now);
+    await store.revisit(reading({ ...less, positions: 2, knockoutCriteria: [first, second] }, 2), now);
+    const state = await store.revisit(reading({ ...less, positions: 2 }, 3), now);
+    expect(told(state?.changes?.list)).toContain(`${first.text} > `);
+    expect((await store.load(key))?.request.knockoutCriteria).toEqual([second]);
+  });
+
+  it('tells no more of a criterion that came, was reworded there and went', async () => {
+    const store = await judged();
+    const swim = { number: '4', text: 'Zwemdiploma C of hoger gehaald' };
+    await store.revisit(reading(less, 1), now);
+    await store.revisit(reading({ knockoutCriteria: [first, second, swim] }, 2), now);
+    const text = `${swim.text} in 2020`;
+    await store.revisit(reading({ ...less, knockoutCriteria: [second, { ...swim, text }] }, 3), now);
+    expect((await store.revisit(reading({}, 4), now))?.changes?.list).toEqual([]);
+    expect((await store.load(key))?.request.knockoutCriteria).toEqual([first, second]);
+  });
+
   it('tells other words and other points of what it does show', async () => {
     const store = await judged();
     const text = `${second.text} en muis`;
