@@ -14,7 +14,7 @@ export type Move = {
   to: string;
   was: CriterionState;
   is: CriterionState;
-  /** One of them may stand where not all of it is stated (`sameState`). */
+  /** It may have stood where not all of it is stated: what is known of it by now besides is no change. */
   partial: boolean;
 };
 
@@ -23,17 +23,21 @@ export type Move = {
  * with it and wait for another look, until the user gives it or the page takes its change back. Entries of a
  * criterion that is gone stay, so that they are there again when it comes back. A criterion that the user added and
  * the page by now has in other words is put aside, and its judgement goes to the page's. `before` and `after`: what
- * was known of the request at each reading; what another address does not state is no change. The given object is
- * not touched.
+ * was known of the request at each reading; what another address does not state is no change. `past`: earlier
+ * readings, the oldest first, for how a criterion stood that comes back. The given object is not touched.
  */
 export function carryOver<J extends KeptJudgements>(
   judgements: J,
   before: TenderRequest,
   after: TenderRequest,
+  past: readonly TenderRequest[] = [],
 ): J {
   const partial = before.url !== after.url;
   const of = (list: 'knockouts' | 'awards', criteria: 'knockoutCriteria' | 'awardCriteria') => {
-    const page = moves(before[criteria], after[criteria], partial);
+    const page = [
+      ...moves(before[criteria], after[criteria], partial),
+      ...returns(criteria, judgements[list], { before, after, past }),
+    ];
     const lists = { before: before[criteria], after: after[criteria], partial };
     const added = additionMoves(judgements.corrections, list, lists);
     return { page, all: [...page, ...added], gone: added.filter(({ from, to }) => from !== to) };
@@ -65,6 +69,51 @@ function moves(before: readonly Criterion[], after: readonly Criterion[], partia
   });
 }
 
+/**
+ * Judged criteria that were gone and are there again, be it in other words, and how they stood when they were last
+ * there.
+ */
+function returns(
+  list: 'knockoutCriteria' | 'awardCriteria',
+  entries: Record<string, Entry>,
+  { before, after, past }: Record<'before' | 'after', TenderRequest> & { past: readonly TenderRequest[] },
+): Move[] {
+  const there = new Set(criterionIds(before[list]));
+  const gone = new Map<string, Criterion>();
+  for (const request of past) {
+    for (const [index, id] of criterionIds(request[list]).entries()) {
+      const criterion = request[list][index];
+      if (criterion && !there.has(id) && own(entries, id)) gone.set(id, criterion);
+    }
+  }
+  if (gone.size === 0) return [];
+  const left = [...gone];
+  const ids = criterionIds(after[list]);
+  const paired = pairCriteria(before[list], after[list]);
+  const fresh = after[list].flatMap((criterion, index) =>
+    paired.has(index) ? [] : [{ ...criterion, index }],
+  );
+  const pairs = pairCriteria(
+    left.map(([, criterion]) => criterion),
+    fresh,
+  );
+  return [...pairs].flatMap(([index, former]): Move[] => {
+    const [now, last] = [fresh[index], left[former]];
+    const to = now && ids[now.index];
+    if (!now || !last || to === undefined) return [];
+    const [from, criterion] = last;
+    const was = stateOf(criterion);
+    // What this address does not print of it is not known besides, since it was gone.
+    return [{ from, to, was, is: filledIn(stateOf(now), was), partial: true }];
+  });
+}
+
+const filledIn = (state: CriterionState, { points, levels }: CriterionState): CriterionState => ({
+  ...state,
+  points: state.points ?? points,
+  levels: state.levels.length === 0 ? levels : state.levels,
+});
+
 /** What the user put aside stays aside under its new words; so do the additions that the page now has itself. */
 function asideAfter(
   aside: readonly string[],
@@ -92,7 +141,17 @@ function moved<E extends Entry>(
   return { ...others, [move.to]: there === undefined ? next : withProofOf(next, there) };
 }
 
-const stands = ({ from, to, was, is, partial }: Move): boolean => from === to && sameState(was, is, partial);
+const stands = ({ from, to, was, is, partial }: Move): boolean => from === to && holdsOn(was, is, partial);
+
+/** Whether what was judged still says the same. What was known of it is known no more only where a page took it away. */
+const holdsOn = (was: CriterionState, is: CriterionState, partial: boolean): boolean =>
+  sameState(was, partial ? knownOf(was, is) : is);
+
+const knownOf = (was: CriterionState, is: CriterionState): CriterionState => ({
+  ...is,
+  ...(was.points === null ? { points: null } : {}),
+  ...(was.levels.length === 0 ? { levels: [] } : {}),
+});
 
 const isJudged = (entry: Entry): boolean =>
   'verdict' in entry ? entry.verdict !== 'open' : entry.points !== null || entry.level !== null;
@@ -111,7 +170,7 @@ function followKnockout({ review, ...entry }: KnockoutJudgement, move: Move): Kn
 
 /** Not where it stands as it was judged, as it does after a page took its change back. */
 const needsReview = (entry: Entry, former: Review, { is, partial }: Move): boolean =>
-  isJudged(entry) && !sameState(former.was, is, partial);
+  isJudged(entry) && !holdsOn(former.was, is, partial);
 
 function followAward({ review, ...entry }: AwardJudgement, move: Move): AwardJudgement {
   const { was, is } = move;

@@ -111,7 +111,13 @@ export const savedRequestSchema = z.object({
 });
 
 /** On which page a draft was judged: what was known of the request when it was last read. */
-const draftPageSchema = z.object({ request: tenderRequestSchema, readAt: instant, pageSince });
+const draftPageSchema = z.object({
+  request: tenderRequestSchema,
+  readAt: instant,
+  pageSince,
+  /** What each of its addresses stated when that was last read; absent in what was stored before. */
+  stated: z._default(z.array(tenderRequestSchema), []),
+});
 
 export const draftSchema = z.object({
   key: z.string(),
@@ -131,6 +137,8 @@ export const snapshotSchema = z.object({
   pageSince,
   /** How many answers to questions were known by then; absent: as many as stand in the text. */
   answers: z.optional(z.number()),
+  /** What was known of the request by then; absent: what this page states. One that does not fit is as none. */
+  known: z.catch(z.optional(tenderRequestSchema), undefined),
 });
 
 /** A request page as a content script hands it over. */

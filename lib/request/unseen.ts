@@ -1,12 +1,13 @@
 /** What of a page's changes the user has not seen yet. */
-import type { Change, CriterionState } from './change.ts';
+import type { Change, CriterionChange, CriterionState } from './change.ts';
 import { agree, alsoIn, changesBetween, type Read, sameState, stateOf, states } from './changes.ts';
 import { knownFrom, withKnown } from './known.ts';
+import { pairCriteria } from './pairing.ts';
 import type { Changes } from './record.ts';
 import type { Sources, TenderRequest } from './tender-request.ts';
 
 /** A reading that is kept. */
-type Kept = Read & { sources: Sources; readAt: string };
+type Kept = Read & { sources: Sources; readAt: string; known?: TenderRequest | undefined };
 
 /** At least one, the oldest first. */
 type Some = readonly [Kept, ...Kept[]];
@@ -31,11 +32,11 @@ export function unseenChanges({ seen, whole = seen, told, here }: Before, now: R
   const { url } = now.request;
   const own = whole.findLast(({ request }) => request.url === url);
   const base = own ?? asKnown(whole);
-  const fresh = alsoIn(changesOfKnown(asKnown(seen), now, own), changesBetween(base, now));
-  const known = alsoIn(told, fresh);
-  const left = told.filter(
-    (change) =>
-      !known.includes(change) && !isToldAnew(change, fresh) && !isTakenBack(change, base, now, here),
+  const standing = asKnown(seen);
+  const changed = alsoIn(changesOfKnown(standing, now, own), changesBetween(base, now));
+  const fresh = [...changed, ...without(changesOfRecord(standing, now, here), changed)];
+  const left = without(told, fresh).filter(
+    (change) => !isToldAnew(change, fresh, now) && !isTakenBack(change, base, now, here),
   );
   const list = [...fresh, ...left];
   return { since: list.length === 0 ? null : lastOf(seen).readAt, list };
@@ -43,12 +44,43 @@ export function unseenChanges({ seen, whole = seen, told, here }: Before, now: R
 
 const lastOf = (readings: Some): Kept => readings.at(-1) ?? readings[0];
 
-/** What was known by the last of them. */
-const asKnown = (readings: Some): Kept => ({ ...lastOf(readings), ...knownFrom(readings) });
+/** Those of the changes that do not stand in the other list. */
+function without(changes: readonly Change[], others: readonly Change[]): Change[] {
+  const both = alsoIn(changes, others);
+  return changes.filter((change) => !both.includes(change));
+}
+
+/** What was known by the last of them: as it was kept, since not every reading is; else as they tell it together. */
+function asKnown(readings: Some): Kept {
+  const last = lastOf(readings);
+  return { ...last, request: last.known ?? knownFrom(readings).request };
+}
+
+/**
+ * What of the known request never changes in silence, whatever this address said before and whether that was seen.
+ * Two addresses may word a title differently for good, but a deadline is one and the same: where they say two, the
+ * record goes from the one to the other. And a criterion that an address took away is known no more.
+ */
+function changesOfRecord(standing: Kept, { request }: Read, here: TenderRequest | null): Change[] {
+  const known = withKnown(standing, { request, sources: {} }, here).request;
+  const moved = moments.flatMap((field): Change[] => {
+    const [was, is] = [standing.request[field], known[field]];
+    if (!states(was) || !states(is) || agree(field, was, is, true)) return [];
+    return [{ kind: 'field', field, before: JSON.stringify(was), after: JSON.stringify(is) }];
+  });
+  const before = { ...standing.request, url: request.url };
+  const gone = changesBetween({ request: before, text: '' }, { request: known, text: '' }).filter(
+    (change) => change.kind === 'criterion' && change.after === null,
+  );
+  return [...moved, ...gone];
+}
+
+const moments = ['submissionDeadline', 'enquiryDeadline', 'answersOn', 'invitationBy'] as const;
 
 /**
  * How the page differs from all that was known, compared strictly whatever the address: what that did not state was
- * not seen. A criterion stands with the points that are known; `own`: what this address stated of them.
+ * not seen. A criterion stands with the points that are known, and one that this address never listed says nothing
+ * else by printing them; `own`: what this address stated of them.
  */
 function changesOfKnown(standing: Kept, now: Read, own: Read | undefined): Change[] {
   const { request } = now;
@@ -57,20 +89,33 @@ function changesOfKnown(standing: Kept, now: Read, own: Read | undefined): Chang
   return changesBetween(
     { ...standing, request: { ...standing.request, url: request.url } },
     { ...now, request: { ...request, knockoutCriteria, awardCriteria } },
-  );
+  ).filter((change) => !saysMore(change) || isListed(change.list, own?.request ?? null, change.before));
 }
 
-/** Whether a criterion that was changed has been changed once more: it is then told with its latest words. */
-const isToldAnew = (told: Change, fresh: readonly Change[]): boolean =>
+/** Whether a criterion stands as it was known, but for points or levels that were not. */
+const saysMore = (change: Change): change is CriterionChange =>
+  change.kind === 'criterion' &&
+  change.before !== null &&
+  change.after !== null &&
+  sameState(change.before, change.after, true);
+
+/** Whether a criterion that was changed or added has been changed once more: it is told with its latest words. */
+const isToldAnew = (told: Change, fresh: readonly Change[], { request }: Read): boolean =>
   told.kind === 'criterion' &&
   fresh.some(
     (change) =>
       change.kind === 'criterion' &&
       change.list === told.list &&
-      change.before !== null &&
-      told.before !== null &&
-      sameState(change.before, told.before),
+      (change.before !== null && told.before !== null
+        ? sameState(change.before, told.before, true)
+        : change.before === told.before &&
+          !isListed(told.list, request, told.after) &&
+          isTheOther(told.after, change.after)),
   );
+
+/** Whether the one is the other in other words. */
+const isTheOther = (one: CriterionState | null, other: CriterionState | null): boolean =>
+  one !== null && other !== null && pairCriteria([one], [other]).size > 0;
 
 /** Whether the page says of what was told that it is as it was before, or says it no longer where it did say it. */
 function isTakenBack(change: Change, base: Read, { request }: Read, here: TenderRequest | null): boolean {
@@ -85,7 +130,9 @@ function isTakenBack(change: Change, base: Read, { request }: Read, here: Tender
     case 'criterion': {
       const { list, before, after } = change;
       if (isListed(list, request, after)) return false;
-      return isListed(list, request, before) || isListed(list, here, after);
+      return (
+        isListed(list, request, before) || (isThere(list, here, after) && !isThere(list, request, after))
+      );
     }
     case 'condition':
       // Only readings of one address are compared in their conditions.
@@ -94,6 +141,12 @@ function isTakenBack(change: Change, base: Read, { request }: Read, here: Tender
       return false;
   }
 }
+
+/** Whether the criterion stands there, be it in other words. */
+const isThere = (list: 'knockouts' | 'awards', request: TenderRequest | null, state: CriterionState | null) =>
+  request !== null &&
+  state !== null &&
+  pairCriteria(list === 'knockouts' ? request.knockoutCriteria : request.awardCriteria, [state]).size > 0;
 
 /** Whether the criterion stands there, as far as it is stated. */
 function isListed(

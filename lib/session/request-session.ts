@@ -89,8 +89,10 @@ export class RequestSession {
     }
     // The answer may be from before a write that has completed meanwhile, and would take its tick away.
     if (writes !== this.#writes) return this.refresh();
-    const recovered = this.#snapshot.failure?.action === 'load';
-    this.#take(result.value, { loaded: true, ...(recovered ? { failure: null } : {}) });
+    const { loaded, failure } = this.#snapshot;
+    this.#take(result.value, { loaded: true, ...(failure?.action === 'load' ? { failure: null } : {}) });
+    // The page had settled before it was known that anything is kept of it.
+    if (!loaded && this.#front !== null) void this.revisit(this.#front);
   }
 
   /** Shows the change at once and writes it; the first one of a draft is kept with the page on which it was made. */

@@ -8,9 +8,22 @@ import { isOlder, isPoorer } from './follow.ts';
 import { evidenceIds } from './linked.ts';
 import { asDraft, unsavedState } from './stored.ts';
 
-/** The draft's judgements on the request as it is given; as they are where it is not known on what they were made. */
+/**
+ * The draft's judgements on the request as it is given, with what was known of it besides; as they are where it is
+ * not known on what they were made.
+ */
 export const draftOn = ({ judgements, page }: Draft, request: TenderRequest): KeptJudgements =>
-  page === undefined ? judgements : carryOver(judgements, page.request, request);
+  page === undefined ? judgements : carryOver(judgements, page.request, knownAfter(page, request));
+
+type DraftPage = NonNullable<Draft['page']>;
+
+/** What the address of a reading stated at its last one; null where it never was read. */
+const lastAt = ({ stated }: DraftPage, url: string): TenderRequest | null =>
+  stated.find((request) => request.url === url) ?? null;
+
+const knownAfter = (page: DraftPage, request: TenderRequest): TenderRequest =>
+  withKnown({ request: page.request, sources: {} }, { request, sources: {} }, lastAt(page, request.url))
+    .request;
 
 /**
  * Keeps with the draft on which page it was judged, and brings its judgements to what the page says now. Null where
@@ -26,17 +39,23 @@ export async function followDraft(
   const value = await drafts.get(reading.key);
   const draft = asDraft(value);
   if (draft === null) return null;
-  const { readAt, pageSince } = reading;
   const { page } = draft;
+  const { request, readAt, pageSince } = reading;
+  const others = page?.stated.filter(({ url }) => url !== request.url) ?? [];
+  const read = { readAt, pageSince, stated: [...others, request] };
   if (page === undefined) {
-    await drafts.put({ ...(value as object), page: { request: reading.request, readAt, pageSince } });
+    await drafts.put({ ...(value as object), page: { ...read, request } });
     return null;
   }
-  const here = page.request.url === reading.request.url ? page.request : null;
-  if (isOlder(reading, page, now) || isPoorer(page.request, reading.request, here)) return null;
-  const { request } = withKnown({ request: page.request, sources: {} }, reading, here);
-  if (JSON.stringify(request) === JSON.stringify(page.request)) return null;
+  const here = lastAt(page, request.url);
+  if (isOlder(reading, page, now) || isPoorer(page.request, request, here)) return null;
+  const known = knownAfter(page, request);
+  if (sameRequest(known, page.request) && here !== null && sameRequest(request, here)) return null;
   const judgements = draftOn(draft, request);
-  await drafts.put({ ...(value as object), judgements, page: { request, readAt, pageSince } });
+  await drafts.put({ ...(value as object), judgements, page: { ...read, request: known } });
   return unsavedState(reading.key, judgements, await evidenceIds(transaction));
 }
+
+// Both have come through the schema, which writes the fields in one order.
+const sameRequest = (one: TenderRequest, other: TenderRequest): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -2,7 +2,7 @@
 import { carryOver } from '../request/carry-over.ts';
 import { answersOf } from '../request/changes.ts';
 import { noChanges } from '../request/judgements.ts';
-import { type Known, withKnown } from '../request/known.ts';
+import { type Known, knownFrom, withKnown } from '../request/known.ts';
 import type { Changes, KeptJudgements, PageReading, Snapshot } from '../request/record.ts';
 import type { TenderRequest } from '../request/tender-request.ts';
 import { unseenChanges } from '../request/unseen.ts';
@@ -51,11 +51,27 @@ export async function follow(
   const here = lastAt(reading.request.url, snapshots, standing.request);
   const known = withKnown(standing, reading, here);
   return {
-    judgements: carryOver(before.judgements, standing.request, known.request),
+    judgements: carryOver(
+      before.judgements,
+      everKnown(snapshots, standing),
+      known.request,
+      snapshots.map(({ request, known }) => known ?? request),
+    ),
     changes: isReadAnew(newest, now) ? before.changes : changesOf(now, before.changes, snapshots, here),
     known,
     answers,
   };
+}
+
+/**
+ * What is known, with what other addresses stated and the record holds no more since the user saved it at one that
+ * states less: judgements on that are still there, and follow it too.
+ */
+function everKnown(snapshots: readonly Snapshot[], standing: Known): TenderRequest {
+  const all = asSome(snapshots);
+  if (all === null) return standing.request;
+  const request = snapshots.at(-1)?.known ?? knownFrom(all).request;
+  return withKnown({ request, sources: {} }, standing, null).request;
 }
 
 /** What an address stated when it was last read; null where it never was. */
@@ -114,7 +130,8 @@ export async function changesAfter(
   const snapshots = await readSnapshots(transaction, key);
   const [seen, newest] = [readUpTo(snapshots, lookedAt), snapshots.at(-1)];
   if (!seen || !newest || seen.at(-1) === newest) return noChanges();
-  return unseenChanges({ seen, told: [], here: null }, newest);
+  const here = snapshots.findLast((one) => one !== newest && one.request.url === newest.request.url);
+  return unseenChanges({ seen, told: [], here: here?.request ?? null }, newest);
 }
 
 type Some = readonly [Snapshot, ...Snapshot[]];

@@ -115,7 +115,12 @@ async function keep(
   };
   await transaction.objectStore('requests').put(record);
   const answers = followed?.answers ?? 0;
-  await addSnapshot(transaction, reading, { seenAt: changes.since, asked, answers });
+  await addSnapshot(transaction, reading, {
+    seenAt: changes.since,
+    asked,
+    answers,
+    known: followed?.known.request ?? reading.request,
+  });
   return savedState(record, await evidenceIds(transaction));
 }
 

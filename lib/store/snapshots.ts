@@ -1,5 +1,7 @@
 import { answersIn } from '../request/answers.ts';
+import { answersOf } from '../request/changes.ts';
 import type { PageReading, Snapshot } from '../request/record.ts';
+import type { TenderRequest } from '../request/tender-request.ts';
 import type { WriteTransaction } from './connection.ts';
 import { snapshotKeys } from './snapshot-keys.ts';
 import { asSnapshot } from './stored.ts';
@@ -17,29 +19,39 @@ type Adding = {
   asked: boolean;
   /** How many answers to questions are known by now, on whatever page. */
   answers: number;
+  /** What is known of the request by now. */
+  known: TenderRequest;
 };
 
 /**
  * Adds the reading as a snapshot, unless the newest one says the same: then the record's own `readAt` tells
  * that the page was read again. Beyond the limit the oldest go, never the first, this one, or the one read at
- * `seenAt`.
+ * `seenAt`; what an address of the request said last, up to then or by now, goes only after all else.
  */
 export async function addSnapshot(
   transaction: WriteTransaction,
   reading: PageReading,
-  { seenAt, asked, answers }: Adding,
+  { seenAt, asked, answers, known }: Adding,
 ): Promise<void> {
   const text = capText(reading.text);
-  const snapshot: Snapshot = { ...reading, text, ...(answers > answersIn(text) ? { answers } : {}) };
   const snapshots = transaction.objectStore('snapshots');
   const [before, newest] = await lastTwo(transaction, reading.key);
+  // From the second address on, what is known is more than what its readings tell once some of them are dropped.
+  const isOne = newest?.known === undefined && (newest?.request.url ?? known.url) === known.url;
+  const snapshot: Snapshot = {
+    ...reading,
+    text,
+    ...(answers > answersIn(text) ? { answers } : {}),
+    ...(isOne && sameRequest(reading, { request: known }) ? {} : { known }),
+  };
   if (newest && saysTheSame(newest, snapshot)) return;
   if (newest && isReadAnew(newest, snapshot)) {
-    await snapshots.put({ ...newest, request: snapshot.request, sources: snapshot.sources });
+    const { request, sources } = snapshot;
+    await snapshots.put({ ...newest, request, sources, known: snapshot.known });
     return;
   }
   // A page on which only the prose is another at each visit (a counter) would drive out what it said before.
-  const onlyProse = before && newest && sameRequest(before, newest) && sameRequest(newest, snapshot);
+  const onlyProse = before && newest && tellsTheSame(before, newest) && tellsTheSame(newest, snapshot);
   if (onlyProse && !asked && newest.readAt !== seenAt) await snapshots.delete([newest.key, newest.readAt]);
   await snapshots.put(snapshot);
   await prune(transaction, snapshot, seenAt);
@@ -61,9 +73,19 @@ export function capText(text: string): string {
 
 async function prune(transaction: WriteTransaction, added: Snapshot, seenAt: string | null): Promise<void> {
   const keys = await snapshotKeys(transaction, added.key);
-  const between = keys.slice(1, -1).filter(([, readAt]) => readAt !== added.readAt && readAt !== seenAt);
-  const surplus = between.slice(0, Math.max(0, keys.length - snapshotLimit));
-  for (const key of surplus) await transaction.objectStore('snapshots').delete(key);
+  const surplus = Math.max(0, keys.length - snapshotLimit);
+  if (surplus === 0) return;
+  const snapshots = transaction.objectStore('snapshots');
+  const values = await Promise.all(keys.map((key) => snapshots.get(key)));
+  const kept = values.map((value) => asSnapshot(value)?.request.url ?? null);
+  const looked = kept.slice(0, keys.findLastIndex(([, readAt]) => readAt === seenAt) + 1);
+  const last = new Set([kept, looked].flatMap((urls) => urls.map((url) => urls.lastIndexOf(url))));
+  const between = keys
+    .map((key, index) => ({ key, isLast: last.has(index) }))
+    .slice(1, -1)
+    .filter(({ key: [, readAt] }) => readAt !== added.readAt && readAt !== seenAt);
+  const inTurn = [...between.filter(({ isLast }) => !isLast), ...between.filter(({ isLast }) => isLast)];
+  for (const { key } of inTurn.slice(0, surplus)) await snapshots.delete(key);
 }
 
 type Said = Pick<Snapshot, 'request' | 'text'>;
@@ -81,6 +103,10 @@ export const isReadAnew = (one: Said, other: Said): boolean =>
   one.request.url === other.request.url &&
   one.request.closed === other.request.closed;
 
+/** Whether nothing that is told as changed is another. */
+const tellsTheSame = (one: Snapshot, other: Snapshot): boolean =>
+  sameRequest(one, other) && answersOf(one) === answersOf(other);
+
 // Both have come through the schema, which writes the fields in one order: equal values, equal JSON.
-const sameRequest = (one: Said, other: Said): boolean =>
+const sameRequest = (one: Pick<Said, 'request'>, other: Pick<Said, 'request'>): boolean =>
   JSON.stringify(one.request) === JSON.stringify(other.request);

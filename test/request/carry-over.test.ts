@@ -4,6 +4,7 @@ import { carryOver } from '../../lib/request/carry-over.ts';
 import { noJudgements } from '../../lib/request/judgements.ts';
 import { criterionIds, levelIds } from '../../lib/request/key.ts';
 import type { JudgementChange, Judgements } from '../../lib/request/record.ts';
+import type { TenderRequest } from '../../lib/request/tender-request.ts';
 import { award, bareRequest } from '../assess/invented.ts';
 
 const page = (...texts: string[]) =>
@@ -85,6 +86,22 @@ describe('a tick on a page that changed', () => {
     expect(carryOver(gone, page(), page(swim)).knockouts[idOf(swim)]).toMatchObject({ verdict: 'met' });
   });
 
+  it('waits where it comes back with other signs than it had', () => {
+    const [over, under] = [page('Ervaring > 3 jaar', swim), page('Ervaring < 3 jaar', swim)];
+    const gone = carryOver(did(tick('Ervaring > 3 jaar')), over, page(swim));
+    const back = (is: TenderRequest) => carryOver(gone, page(swim), is, [over, page(swim)]).knockouts;
+    expect(Object.values(back(under))).toMatchObject([{ review: { was: { text: 'Ervaring > 3 jaar' } } }]);
+    expect(back(over)).toEqual(did(tick('Ervaring > 3 jaar')).knockouts);
+  });
+
+  it('is there again, and waits, where it comes back in other words', () => {
+    const gone = carryOver(did(tick(two)), page(two, swim), page(swim));
+    const back = carryOver(gone, page(swim), page(swim, three), [page(two, swim), page(swim)]);
+    expect(back.knockouts).toMatchObject({
+      [idOf(three)]: { verdict: 'met', review: { was: { text: two } } },
+    });
+  });
+
   it('does not wait where nothing was judged: a note goes along', () => {
     const noted = did({ kind: 'knockout-note', id: idOf(two), note: 'navragen' });
     const after = carryOver(noted, page(two), page(three)).knockouts[idOf(three)];
@@ -149,6 +166,21 @@ describe('a claim on an award criterion that changed', () => {
     const after = carryOver(chosen, withLevels(once), withLevels([]));
     expect(entry(after)).toMatchObject({ level: null, points: 20, review: { choice: 2 } });
     expect(entry(carryOver(after, withLevels([]), withLevels(once)))).toEqual(entry(chosen));
+  });
+
+  it('with a level is not lost where one address takes the levels away, whatever others leave out', () => {
+    const inApp = { ...withLevels(once), url: 'https://app.flextender.nl/nologin/jobdetails/71001' };
+    const there = carryOver(chosen, withLevels(once), inApp);
+    expect(there).toEqual(chosen);
+    const after = carryOver(there, inApp, withLevels([]));
+    expect(entry(after)).toMatchObject({ level: null, points: 20, review: { choice: 2 } });
+  });
+
+  it('does not wait where another address prints the points for the first time', () => {
+    const unknown = bareRequest({ awardCriteria: [award('Ervaring met bakens', null)] });
+    const claimed = did({ kind: 'award-points', id, points: 15 });
+    const inApp = { ...withLevels([]), url: 'https://app.flextender.nl/nologin/jobdetails/71001' };
+    expect(carryOver(claimed, unknown, inApp)).toEqual(claimed);
   });
 
   it('goes with the criterion when that is reworded', () => {

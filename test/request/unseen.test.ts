@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../lib/request/changes.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';
 import { unseenChanges } from '../../lib/request/unseen.ts';
-import { bareRequest } from '../assess/invented.ts';
+import { award, bareRequest } from '../assess/invented.ts';
 
 const inApp = 'https://app.flextender.nl/nologin/jobdetails/71001';
 const read = (over: Partial<TenderRequest>, readAt = '2026-12-01T08:00:00Z', answers = 0) => ({
@@ -47,5 +47,27 @@ describe('what the user has not seen', () => {
     expect(list.map((change) => change.kind === 'criterion' && change.after?.text.slice(0, 1))).toEqual([
       '4',
     ]);
+  });
+
+  it('is not what another address says more of a criterion that they have seen', () => {
+    const awards = (url: string, points: number | null, over: Partial<TenderRequest> = {}) =>
+      read({ url, awardCriteria: [award('Ervaring met bakens', points)], ...over });
+    const [www, app] = ['https://www.flextender.nl/71001', inApp];
+    const before = read({ url: www });
+    expect(since([before, awards(app, null)], awards(www, 20)).list).toEqual([]);
+    expect(since([awards(www, null), awards(app, null)], awards(www, 20)).list).toHaveLength(1);
+  });
+
+  it('is one line of a criterion that came and was changed once more', () => {
+    const page = (text: string, url: string) => read({ url, knockoutCriteria: [{ number: '1', text }] });
+    const empty = read({ knockoutCriteria: [{ number: '2', text: 'Zwemdiploma C' }] });
+    const there = page('Minimaal 2 jaar ervaring met bakens', inApp);
+    const { list: told } = since([empty], there);
+    const { list } = unseenChanges(
+      { seen: [empty], told, here: empty.request },
+      page('Minimaal 3 jaar ervaring met bakens', empty.request.url),
+    );
+    const added = list.filter((change) => change.kind === 'criterion' && change.before === null);
+    expect(added).toMatchObject([{ after: { text: 'Minimaal 3 jaar ervaring met bakens' } }]);
   });
 });

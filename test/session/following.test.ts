@@ -44,6 +44,17 @@ describe('a page that is visited again', () => {
     expect(backend.calls).toEqual(['state', 'save Sluiswachter']);
   });
 
+  it('is handed over also where it settles before it is known to be saved', async () => {
+    const early = new RequestSession(backend, key);
+    void early.refresh();
+    void early.revisit(reading);
+    await backend.answerAll();
+    void early.refresh();
+    await backend.answerAll();
+    expect(early.snapshot.state.changes).toEqual(changed);
+    expect(backend.calls).toEqual(['state', 'revisit Sluiswachter', 'state']);
+  });
+
   it('leaves what is shown where nothing was to be written', async () => {
     backend.changed = null;
     const before = session.snapshot;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../lib/request/change.ts';
+import { stateOf } from '../../lib/request/changes.ts';
 import { noJudgements } from '../../lib/request/judgements.ts';
 import type { PageReading } from '../../lib/request/record.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';
@@ -120,6 +121,26 @@ describe('another address that shows less of a saved request', () => {
     expect((await store.load(key))?.request.knockoutCriteria).toEqual([second]);
   });
 
+  it('tells what it removes itself also where the user has not seen it before', async () => {
+    const store = await judged();
+    await store.revisit(reading({ positions: 2 }, 1), now);
+    await store.revisit(reading({ ...less, positions: 2, knockoutCriteria: [first, second] }, 2), now);
+    const state = await store.revisit(reading({ ...less, positions: 2 }, 3), now);
+    expect(told(state?.changes?.list)).toContain(`${first.text} > `);
+    expect((await store.load(key))?.request.knockoutCriteria).toEqual([second]);
+  });
+
+  it('tells no more of a criterion that came, was reworded there and went', async () => {
+    const store = await judged();
+    const swim = { number: '4', text: 'Zwemdiploma C of hoger gehaald' };
+    await store.revisit(reading(less, 1), now);
+    await store.revisit(reading({ knockoutCriteria: [first, second, swim] }, 2), now);
+    const text = `${swim.text} in 2020`;
+    await store.revisit(reading({ ...less, knockoutCriteria: [second, { ...swim, text }] }, 3), now);
+    expect((await store.revisit(reading({}, 4), now))?.changes?.list).toEqual([]);
+    expect((await store.load(key))?.request.knockoutCriteria).toEqual([first, second]);
+  });
+
   it('tells other words and other points of what it does show', async () => {
     const store = await judged();
     const text = `${second.text} en muis`;
@@ -182,6 +203,52 @@ describe('another address that shows less of a saved request', () => {
     for (const { knockouts, awards } of [state.judgements, back?.judgements ?? state.judgements]) {
       expect(knockouts[vaarbewijs]).toMatchObject({ verdict: 'met' });
       expect(awards[bakens]?.review).toBeUndefined();
+    }
+  });
+
+  it('takes no tick from what it does not show, where the user saves it and the first one rewords that', async () => {
+    const store = await judged();
+    await store.save(reading(less, 1), now);
+    const text = `${first.text} I`;
+    const state = await store.revisit(reading({ knockoutCriteria: [{ ...first, text }, second] }, 2), now);
+    expect(Object.values(state?.judgements.knockouts ?? {})).toContainEqual(
+      expect.objectContaining({ verdict: 'met', review: { was: stateOf(first), choice: null } }),
+    );
+  });
+});
+
+describe('a deadline that two addresses do not agree on', () => {
+  const early = { submissionDeadline: '2027-01-05T09:00:00+01:00[Europe/Amsterdam]' };
+  const deadline = async (store: Awaited<ReturnType<typeof judged>>) =>
+    (await store.load(key))?.request.submissionDeadline;
+
+  it('never goes from the one to the other in silence', async () => {
+    const store = await judged();
+    await store.revisit(reading(less, 1), now);
+    const moved = await store.revisit(reading(early, 2), now);
+    expect(told(moved?.changes?.list)).toEqual(['submissionDeadline']);
+    await store.seen(key, at(2), now);
+    const back = await store.revisit(reading(less, 3), now);
+    expect(back?.changes?.list).toMatchObject([{ field: 'submissionDeadline' }]);
+    expect(await deadline(store)).toBe(exampleRequest().submissionDeadline);
+  });
+
+  it('is told again by the one that moved it, where the other hid that before it was seen', async () => {
+    const store = await judged();
+    await store.revisit(reading(less, 1), now);
+    await store.revisit(reading(early, 2), now);
+    expect((await store.revisit(reading(less, 3), now))?.changes?.list).toEqual([]);
+    expect(told((await store.revisit(reading(early, 4), now))?.changes?.list)).toEqual([
+      'submissionDeadline',
+    ]);
+  });
+
+  it('is no other one where the one says only its day', async () => {
+    const store = await judged();
+    const day = { ...less, submissionDeadline: '2027-01-12' };
+    for (let minute = 1; minute < 5; minute++) {
+      const state = await store.revisit(reading(minute % 2 === 0 ? {} : day, minute), now);
+      expect(state?.changes?.list).toEqual([]);
     }
   });
 });

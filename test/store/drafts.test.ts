@@ -112,6 +112,16 @@ describe('a draft whose page is read again', () => {
     expectCarried((await store.revisit(reading(changed, 4), now)) ?? (await store.state(key)));
   });
 
+  it('is not left behind by what another address does not show, however often that is read', async () => {
+    const store = await draft();
+    const url = 'https://app.flextender.nl/nologin/jobdetails/90001';
+    const less = { url, knockoutCriteria: [second], awardCriteria: [{ ...award, points: null }] };
+    await store.revisit(reading(less, 1), now);
+    await store.revisit(reading({ ...less, positions: 2 }, 2), now);
+    await store.revisit(reading({ ...less, positions: 3 }, 3), now);
+    expectCarried((await store.revisit(reading(changed, 4), now)) ?? (await store.state(key)));
+  });
+
   it('is kept no longer for it', async () => {
     const store = await draft();
     const { changedAt } = await kept();
@@ -133,6 +143,16 @@ describe('a draft whose page is read again', () => {
 });
 
 describe('a draft that becomes what is saved', () => {
+  it('waits for no other look where the page that is saved does not print points that another one did', async () => {
+    const store = await draft();
+    const url = 'https://app.flextender.nl/nologin/jobdetails/90001';
+    const bare = reading({ url, awardCriteria: [{ ...award, points: null }] }, 1);
+    await store.revisit(bare, now);
+    const { judgements } = await store.save({ ...bare, readAt: at(2) }, now);
+    expect(judgements.awards[bakens]).toMatchObject({ points: 40 });
+    expect(judgements.awards[bakens]?.review).toBeUndefined();
+  });
+
   it('is brought to the page that is saved', async () => {
     const store = await draft();
     expectCarried(await store.save(reading(changed), now));

@@ -64,6 +64,58 @@ describe('kept texts', () => {
     expect(kept.map(({ text }) => text)).toContain(late.text);
   });
 
+  it('are the ones that show when answers came, whatever counter the page has', async () => {
+    const store = newStore();
+    await store.save(exampleReading({ readAt: day(1) }), now);
+    const answered = (number: number) =>
+      exampleReading({ readAt: day(number), text: `Nog ${30 - number} dagen\nAntwoord 1: ja` });
+    const told = await store.revisit(answered(2), now);
+    expect(told?.changes?.list).toEqual([{ kind: 'answers', before: 0, after: 1 }]);
+    await store.revisit(answered(3), now);
+    // Pressed where the reading of the second day is still shown.
+    expect((await store.seen(key, day(2), now)).changes?.list).toEqual([]);
+  });
+
+  it('are of every address, however often others are read', async () => {
+    const store = newStore();
+    const [first, ...others] = exampleRequest().knockoutCriteria;
+    const at = (url: string, number: number, over = {}) =>
+      exampleReading({
+        readAt: `2026-12-01T08:${String(number).padStart(2, '0')}:00Z`,
+        text: `lezing ${number}`,
+        request: exampleRequest({ ...over, url: `https://${url}.example/90001` }),
+      });
+    await store.save(at('www', 0), now);
+    await store.revisit(at('app', 1), now);
+    for (let number = 2; number < 16; number++)
+      await store.revisit(at(number % 2 === 0 ? 'www' : 'werk', number), now);
+    const state = await store.revisit(at('app', 16, { knockoutCriteria: others }), now);
+    expect(state?.changes?.list).toMatchObject([{ before: { text: first?.text }, after: null }]);
+    expect((await store.load(key))?.request.knockoutCriteria).toEqual(others);
+  });
+
+  it('of what the user saw are of every address too', async () => {
+    const store = newStore();
+    const at = (url: string, number: number, over = {}) =>
+      exampleReading({
+        readAt: `2026-12-01T08:${String(number).padStart(2, '0')}:00Z`,
+        text: `lezing ${number}`,
+        request: exampleRequest({ ...over, url: `https://${url}.example/90001` }),
+      });
+    await store.save(at('www', 0), now);
+    await store.revisit(at('www', 1, { workingDays: 'ma-do' }), now);
+    await store.seen(key, at('www', 1).readAt, now);
+    await store.revisit(at('app', 2), now);
+    for (let number = 3; number < 20; number++) {
+      const over = { workingDays: 'ma-do', positions: 2 };
+      const state = await store.revisit(
+        number % 2 === 0 ? at('app', number, { positions: 2 }) : at('www', number, over),
+        now,
+      );
+      expect(state?.changes?.list).toMatchObject([{ field: 'positions' }]);
+    }
+  });
+
   it('of another request are left alone', async () => {
     const store = newStore();
     const other = exampleReading({
