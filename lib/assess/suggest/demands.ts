@@ -1,5 +1,6 @@
 /** Reads what a criterion asks. What is not understood stays a demand of its own: it is never dropped. */
 import type { Demand, Demands } from './demand.ts';
+import { readJoined } from './joined.ts';
 import { readDocuments } from './read-documents.ts';
 import { readEducation } from './read-education.ts';
 import { readExperience } from './read-experience.ts';
@@ -39,6 +40,10 @@ const ofTheOffer =
  */
 export function readDemands(criterion: string): Demands {
   if (criterion.length > longest) return { list: [], alternative: false };
+  return readJoined(criterion, readOne) ?? readOne(criterion);
+}
+
+function readOne(criterion: string): Demands {
   const text = new Reader(criterion);
   if (text.has(ofTheOffer) || scalesRate(text)) return { list: [], alternative: false };
   const clauses = [...readInstructions(text), ...readPreferred(text), ...readByDegree(text)];

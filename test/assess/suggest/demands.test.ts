@@ -232,6 +232,7 @@ describe('what cannot be weighed', () => {
       'waarvan 2 jaar als x ',
       'per begin maart of ',
       'op locatie in Veen of ',
+      'en minimaal 5 jaar ervaring als x ',
     ];
     const texts = (length: number) => parts.map((part) => part.repeat(length / part.length));
     const read = (all: string[]) => all.map((text) => readDemands(text));
