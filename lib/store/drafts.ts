@@ -6,6 +6,7 @@ import type { TenderRequest } from '../request/tender-request.ts';
 import type { WriteTransaction } from './connection.ts';
 import { isOlder, isPoorer } from './follow.ts';
 import { evidenceIds } from './linked.ts';
+import { sameRequest } from './snapshots.ts';
 import { asDraft, unsavedState } from './stored.ts';
 
 /**
@@ -55,7 +56,3 @@ export async function followDraft(
   await drafts.put({ ...(value as object), judgements, page: { ...read, request: known } });
   return unsavedState(reading.key, judgements, await evidenceIds(transaction));
 }
-
-// Both have come through the schema, which writes the fields in one order.
-const sameRequest = (one: TenderRequest, other: TenderRequest): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);

@@ -28,14 +28,14 @@ export type Followed = {
 
 /**
  * What comes of a reading: compared with what is known for what to carry over, with what the user last looked at
- * for what to tell them. Null where the newest kept reading says the same in everything that is kept.
+ * for what to tell them. `snapshots`: all kept readings, the oldest first. Null where the newest of them says the same
+ * in everything that is kept.
  */
-export async function follow(
-  transaction: WriteTransaction,
+export function follow(
+  snapshots: readonly Snapshot[],
   reading: PageReading,
   before: Standing,
-): Promise<Followed | null> {
-  const snapshots = await readSnapshots(transaction, reading.key);
+): Followed | null {
   const newest = snapshots.at(-1);
   const text = capText(reading.text);
   // Every snapshot unreadable: nothing to compare with, and the reading is the first anew.
@@ -111,13 +111,13 @@ function isStillLoading({ pageSince }: Snapshot, now: Now): boolean {
  * What is taken over from a page that lost what decides: that it closed, where it says so. Whoever bid on it still
  * needs its criteria. Null where there is nothing to take over.
  */
-export async function closedOnly(
-  transaction: WriteTransaction,
+export function closedOnly(
+  snapshots: readonly Snapshot[],
   stored: Known,
   reading: PageReading,
-): Promise<PageReading | null> {
+): PageReading | null {
   if (stored.request.closed || !reading.request.closed) return null;
-  const text = (await readSnapshots(transaction, reading.key)).at(-1)?.text ?? reading.text;
+  const text = snapshots.at(-1)?.text ?? reading.text;
   return { ...reading, text, sources: stored.sources, request: { ...stored.request, closed: true } };
 }
 
@@ -174,10 +174,8 @@ export function isPoorer(known: TenderRequest, read: TenderRequest, here: Tender
 }
 
 /** Whether a saved request's page is poorer, at its address. */
-export async function isPoorerThan(
-  transaction: WriteTransaction,
+export const isPoorerThan = (
+  snapshots: readonly Snapshot[],
   known: TenderRequest,
-  { key, request }: PageReading,
-): Promise<boolean> {
-  return isPoorer(known, request, lastAt(request.url, await readSnapshots(transaction, key), known));
-}
+  { request }: PageReading,
+): boolean => isPoorer(known, request, lastAt(request.url, snapshots, known));

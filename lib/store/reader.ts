@@ -27,7 +27,7 @@ export type StoreReader = {
   lastRemoved(now: string): Promise<Removal | null>;
 };
 
-/** Apart from what writes: the extension's pages have that done by the background, and need not load it. */
+/** Apart from what writes: the popup has that done by the background, and need not load it. */
 export const createReader = (): StoreReader => readerOn(createConnection(databaseName));
 
 export function readerOn(connection: Connection): StoreReader {

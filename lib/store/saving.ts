@@ -14,6 +14,7 @@ import { changesAfter, closedOnly, type Followed, follow, isOlder, isPoorerThan 
 import { changeSaved } from './judging.ts';
 import { evidenceIds } from './linked.ts';
 import { mergeJudgements } from './merge.ts';
+import { readSnapshots } from './reading.ts';
 import { addSnapshot } from './snapshots.ts';
 import {
   asDraft,
@@ -55,7 +56,7 @@ export async function writeReading(
   // A tab that stood open saves what it shows: the user says that this holds now, whatever was read since.
   const stale = before.last !== null && isOlder(page, before.last, now);
   const reading = stale ? { ...page, readAt: now } : page;
-  const followed = await follow(transaction, reading, before);
+  const followed = follow(await readSnapshots(transaction, reading.key), reading, before);
   return keep(transaction, { reading, before, followed, known: reading, now, asked: true });
 }
 
@@ -74,11 +75,12 @@ export async function writeRevisit(
   if (record === undefined) return followDraft(transaction, reading, now);
   const stored = asSavedRequest(record, new Set());
   if (stored === null || isOlder(reading, stored, now)) return null;
-  const poorer = await isPoorerThan(transaction, stored.request, reading);
-  const page = poorer ? await closedOnly(transaction, stored, reading) : reading;
-  const before = await savedBefore(transaction, reading.key);
-  if (page === null || before === null) return null;
-  const followed = await follow(transaction, page, before);
+  const snapshots = await readSnapshots(transaction, reading.key);
+  const poorer = isPoorerThan(snapshots, stored.request, reading);
+  const page = poorer ? closedOnly(snapshots, stored, reading) : reading;
+  if (page === null) return null;
+  const before = beforeIn(record, readable(asUserPart(record), reading.key));
+  const followed = follow(snapshots, page, before);
   if (followed === null) return null;
   return keep(transaction, { reading: page, before, followed, known: followed.known, now, asked: false });
 }

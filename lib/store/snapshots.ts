@@ -42,7 +42,7 @@ export async function addSnapshot(
     ...reading,
     text,
     ...(answers > answersIn(text) ? { answers } : {}),
-    ...(isOne && sameRequest(reading, { request: known }) ? {} : { known }),
+    ...(isOne && sameRequest(reading.request, known) ? {} : { known }),
   };
   if (newest && saysTheSame(newest, snapshot)) return;
   if (newest && isReadAnew(newest, snapshot)) {
@@ -92,7 +92,7 @@ type Said = Pick<Snapshot, 'request' | 'text'>;
 
 /** Whether two readings are equal in all that is kept. Both texts are capped. */
 export const saysTheSame = (one: Said, other: Said): boolean =>
-  one.text === other.text && sameRequest(one, other);
+  one.text === other.text && sameRequest(one.request, other.request);
 
 /**
  * Whether it is the same page, word for word, out of which something else was read: by a version of ours that
@@ -105,8 +105,8 @@ export const isReadAnew = (one: Said, other: Said): boolean =>
 
 /** Whether nothing that is told as changed is another. */
 const tellsTheSame = (one: Snapshot, other: Snapshot): boolean =>
-  sameRequest(one, other) && answersOf(one) === answersOf(other);
+  sameRequest(one.request, other.request) && answersOf(one) === answersOf(other);
 
 // Both have come through the schema, which writes the fields in one order: equal values, equal JSON.
-const sameRequest = (one: Pick<Said, 'request'>, other: Pick<Said, 'request'>): boolean =>
-  JSON.stringify(one.request) === JSON.stringify(other.request);
+export const sameRequest = (one: TenderRequest, other: TenderRequest): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
