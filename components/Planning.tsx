@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import type { InterviewClashes } from '../lib/assess/agenda-clashes.ts';
 import type { TimelineEntry } from '../lib/assess/timeline.ts';
 import type { RequestView } from '../lib/assess/view.ts';
 import { formatInterview, formatMoment, formatTimeLeft } from '../lib/i18n/format.ts';
 import { dutchZone, type Moment } from '../lib/request/moment.ts';
-import { type InterviewClashes, PlannedClashes } from './agenda/PlannedClashes.tsx';
+import { PlannedClashes } from './agenda/PlannedClashes.tsx';
 import { CorrectPlanning, plannedFields, RemoveInterview } from './CorrectPlanning.tsx';
 import { type CorrectProps, CorrectValue } from './CorrectValue.tsx';
 import { Icon } from './Icon.tsx';

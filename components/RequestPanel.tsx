@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { InterviewClashes } from '../lib/assess/agenda-clashes.ts';
 import { splitConditions } from '../lib/assess/conditions.ts';
 import { largestAward } from '../lib/assess/points.ts';
 import type { RequestView } from '../lib/assess/view.ts';
@@ -7,7 +8,6 @@ import { emptyProfile } from '../lib/profile/profile.ts';
 import type { Moment } from '../lib/request/moment.ts';
 import type { JudgementChange } from '../lib/request/record.ts';
 import { AwardRow } from './AwardRow.tsx';
-import type { InterviewClashes } from './agenda/PlannedClashes.tsx';
 import { Competences } from './Competences.tsx';
 import { Conditions } from './Conditions.tsx';
 import { AddCriterion, AsideButton, AsideList } from './CorrectCriteria.tsx';

@@ -1,15 +1,6 @@
-import type { Clashes } from '../../lib/assess/agenda-clashes.ts';
+import type { InterviewClashes } from '../../lib/assess/agenda-clashes.ts';
 import { useAgendaText } from './agenda-language.ts';
 import { ClashLines } from './ClashLines.tsx';
-
-/** With which interviews of saved requests those of one request clash. */
-export type InterviewClashes = {
-  /** By the `source` of the timeline's entry. */
-  found: ReadonlyMap<string, Clashes>;
-  /** The saved requests could not be read: whether anything clashes is not known. */
-  unread: boolean;
-  hrefOf: (key: string) => string;
-};
 
 /** In the planning, under an interview to come: with which of another saved request it clashes. */
 export function PlannedClashes({ source, clashes }: { source: string; clashes: InterviewClashes }) {

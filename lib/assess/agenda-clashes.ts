@@ -7,6 +7,12 @@ import type { RequestView } from './view.ts';
 /** Which request something is of, in as much as a line of a list says. */
 export type Named = { key: string; title: string | null; buyer: string | null };
 
+export const nameOf = ({ request, state }: RequestView): Named => ({
+  key: state.key,
+  title: request.title,
+  buyer: request.buyer,
+});
+
 /**
  * 'overlap': their hours do. 'same-part': both are in the same part of the day. 'possible': they may, since the
  * page does not give the hours of one, or names more interviews of which one may be the user's.
@@ -83,6 +89,16 @@ export function interviewClashes(
   return clashes;
 }
 
+/** With which interviews of saved requests those of one request clash. */
+export type InterviewClashes = {
+  /** By the `source` of the timeline's entry. */
+  found: ReadonlyMap<string, Clashes>;
+  /** The saved requests could not be read: whether anything clashes is not known. */
+  unread: boolean;
+  /** Where a saved request is shown. */
+  hrefOf: (key: string) => string;
+};
+
 /** The clashes of one request's coming interviews with those of the others, keyed by the entry's `source`. */
 export function clashesWith(
   view: RequestView,
@@ -115,8 +131,9 @@ type Planned = {
   oneOfMore: boolean;
 };
 
-function interviewsOf({ request, state, timeline }: RequestView, now: number): Planned[] {
-  const named = { key: state.key, title: request.title, buyer: request.buyer };
+function interviewsOf(view: RequestView, now: number): Planned[] {
+  const { request, state, timeline } = view;
+  const named = nameOf(view);
   const planned: Planned[] = [];
   for (const entry of timeline) {
     const { interview, moment } = entry;

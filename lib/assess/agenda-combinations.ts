@@ -1,13 +1,12 @@
 /** Which saved requests can be carried out beside each other in the hours and the period of the profile. */
 import { endOf } from '../request/moment.ts';
-import type { Named } from './agenda-clashes.ts';
+import { type Named, nameOf } from './agenda-clashes.ts';
 import {
   type Assignment,
   assignmentOf,
   type Fit,
   type Free,
   idleOf,
-  nameOf,
   type Part,
   type Space,
   spaceOf,

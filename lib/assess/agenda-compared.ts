@@ -1,12 +1,11 @@
 /** What the requests that the user compares ask together, and whether that fits in the profile. */
-import type { Named } from './agenda-clashes.ts';
+import { type Named, nameOf } from './agenda-clashes.ts';
 import {
   type Assignment,
   assignmentOf,
   type Free,
   type Idle,
   idleOf,
-  nameOf,
   type Space,
   spaceOf,
   type Unsaid,

@@ -3,7 +3,7 @@ import type { Profile } from '../profile/profile.ts';
 import { dayOf, parseMoment, today } from '../request/moment.ts';
 import type { Status } from '../request/status.ts';
 import { handedIn } from './agenda.ts';
-import type { Named } from './agenda-clashes.ts';
+import { type Named, nameOf } from './agenda-clashes.ts';
 import { busiest, type Hours, hoursOf, type Load, periodOf } from './agenda-load.ts';
 import type { TimelineKind } from './timeline.ts';
 import type { RequestView } from './view.ts';
@@ -78,12 +78,6 @@ export function idleOf(
   if (most !== null && Temporal.PlainDate.compare(most, today(now)) <= 0) return 'over';
   return knockouts.outcome === 'fails' ? 'knockout' : null;
 }
-
-export const nameOf = ({ request, state }: RequestView): Named => ({
-  key: state.key,
-  title: request.title,
-  buyer: request.buyer,
-});
 
 /** null where the page states no hours that make sense. */
 export function assignmentOf(view: RequestView, now: Temporal.Instant): Assignment | null {

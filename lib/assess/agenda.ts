@@ -10,6 +10,7 @@ import {
   interviewId,
   interviewSpan,
   type Named,
+  nameOf,
 } from './agenda-clashes.ts';
 import { type ConcernKind, concerning } from './concerning.ts';
 import { remindersFor, startOf } from './reminders.ts';
@@ -165,7 +166,7 @@ function placedOf(
   clashes: ReadonlyMap<string, Clashes>,
 ): Placed[] {
   const { request, state } = view;
-  const named: Named = { key: state.key, title: request.title, buyer: request.buyer };
+  const named = nameOf(view);
   const kinds = shownKinds(view);
   const placed: Placed[] = [];
   const add = (kind: AgendaKind, source: string, moment: Moment, interview: Interview | null = null) => {

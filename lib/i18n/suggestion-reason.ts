@@ -203,10 +203,10 @@ function regionPart({ asked, found, known }: Of<'region'>, text: Words): string 
   return known ? text.region.missing(asked.join(text.education.or)) : text.region.unknown;
 }
 
-function ratePart({ cap, below, minimum }: Of<'rate'>, text: Words, language: Language): string {
+function ratePart({ cap, below, minimum, state }: Of<'rate'>, text: Words, language: Language): string {
   if (minimum === null) return text.rate.unknown;
   const over = below ? text.rate.notBelow : text.rate.above;
-  const say = minimum < cap || (minimum === cap && !below) ? text.rate.within : over;
+  const say = state === 'met' ? text.rate.within : over;
   return say(formatEuro(minimum, language), formatEuro(cap, language));
 }
 

@@ -1,7 +1,7 @@
 /** Criteria that the user added by hand, where the page turns out to have them as well. */
 import type { Move } from './carry-over.ts';
 import type { CriterionState } from './change.ts';
-import { stateOf } from './changes.ts';
+import { type AnyCriterion, stateOf } from './changes.ts';
 import {
   type AddedAward,
   type AddedKnockout,
@@ -12,9 +12,7 @@ import {
 import { fittingCorrections } from './corrections-fit.ts';
 import { criterionIds } from './key.ts';
 import { pairCriteria, textLikeness } from './pairing.ts';
-import type { AwardCriterion, Criterion } from './tender-request.ts';
 
-type Any = Criterion & Partial<Pick<AwardCriterion, 'points' | 'levels'>>;
 type Addition = AddedKnockout & Partial<AddedAward>;
 
 /**
@@ -32,7 +30,11 @@ const typedFrom = 0.75;
 export function additionMoves(
   corrections: KeptCorrections,
   list: CriterionList,
-  { before, after, partial }: { before: readonly Any[]; after: readonly Any[]; partial: boolean },
+  {
+    before,
+    after,
+    partial,
+  }: { before: readonly AnyCriterion[]; after: readonly AnyCriterion[]; partial: boolean },
 ): Move[] {
   const { corrections: fitting } = fittingCorrections(corrections);
   const additions = Object.entries<Addition>(fitting[list]).filter(
@@ -40,7 +42,7 @@ export function additionMoves(
   );
   if (additions.length === 0) return [];
   const pageIds = criterionIds(after);
-  const twinIn = (criteria: readonly Any[], id: string) =>
+  const twinIn = (criteria: readonly AnyCriterion[], id: string) =>
     criteria.findIndex(({ text }) => addedId(text) === id);
   const pairs = pairCriteria(before, after);
   const nowOf = new Map([...pairs].map(([index, former]) => [former, index]));
@@ -58,13 +60,17 @@ export function additionMoves(
 }
 
 /** An addition as it is shown: in the page's place what the user gave goes first (`awardEntries`). */
-function shown({ text, points = null }: Addition, twin?: Any): CriterionState {
+function shown({ text, points = null }: Addition, twin?: AnyCriterion): CriterionState {
   if (points !== null || twin === undefined) return { text, points, levels: [] };
   return { ...stateOf(twin), text };
 }
 
 /** Takes out of `gained` the criterion that says most nearly the same; undefined where none does. */
-function takeNearest(text: string, criteria: readonly Any[], gained: Set<number>): number | undefined {
+function takeNearest(
+  text: string,
+  criteria: readonly AnyCriterion[],
+  gained: Set<number>,
+): number | undefined {
   const [nearest] = [...gained]
     .map((index) => ({ index, alike: textLikeness(text, criteria[index]?.text ?? '') }))
     .filter(({ alike }) => alike >= typedFrom)

@@ -67,10 +67,11 @@ export function sameState(one: CriterionState, other: CriterionState, partial = 
 const levelsOf = ({ levels }: CriterionState): string =>
   JSON.stringify(levels.map((level) => [plain(level.text), level.points]));
 
-type Any = Criterion & Partial<Pick<AwardCriterion, 'points' | 'levels'>>;
+/** A criterion of either list. */
+export type AnyCriterion = Criterion & Partial<Pick<AwardCriterion, 'points' | 'levels'>>;
 
 /** What of a criterion is compared, and kept where it changed. */
-export const stateOf = ({ text, points = null, levels = [] }: Any): CriterionState => ({
+export const stateOf = ({ text, points = null, levels = [] }: AnyCriterion): CriterionState => ({
   text,
   points,
   levels,
@@ -155,8 +156,8 @@ function conditionChanges(before: TenderRequest, after: TenderRequest): Change[]
 
 function listChanges(
   list: CriterionChange['list'],
-  before: readonly Any[],
-  after: readonly Any[],
+  before: readonly AnyCriterion[],
+  after: readonly AnyCriterion[],
   elsewhere: boolean,
 ): CriterionChange[] {
   if (elsewhere && (before.length === 0 || after.length === 0)) return [];

@@ -1,6 +1,15 @@
 /** What of a page's changes the user has not seen yet. */
 import type { Change, CriterionChange, CriterionState } from './change.ts';
-import { agree, alsoIn, changesBetween, type Read, sameState, stateOf, states } from './changes.ts';
+import {
+  type AnyCriterion,
+  agree,
+  alsoIn,
+  changesBetween,
+  type Read,
+  sameState,
+  stateOf,
+  states,
+} from './changes.ts';
 import { knownFrom, withKnown } from './known.ts';
 import { pairCriteria } from './pairing.ts';
 import type { Changes } from './record.ts';
@@ -144,9 +153,7 @@ function isTakenBack(change: Change, base: Read, { request }: Read, here: Tender
 
 /** Whether the criterion stands there, be it in other words. */
 const isThere = (list: 'knockouts' | 'awards', request: TenderRequest | null, state: CriterionState | null) =>
-  request !== null &&
-  state !== null &&
-  pairCriteria(list === 'knockouts' ? request.knockoutCriteria : request.awardCriteria, [state]).size > 0;
+  request !== null && state !== null && pairCriteria(criteriaOf(list, request), [state]).size > 0;
 
 /** Whether the criterion stands there, as far as it is stated. */
 function isListed(
@@ -155,6 +162,8 @@ function isListed(
   state: CriterionState | null,
 ): boolean {
   if (request === null || state === null) return false;
-  const criteria = list === 'knockouts' ? request.knockoutCriteria : request.awardCriteria;
-  return criteria.some((criterion) => sameState(stateOf(criterion), state, true));
+  return criteriaOf(list, request).some((criterion) => sameState(stateOf(criterion), state, true));
 }
+
+const criteriaOf = (list: 'knockouts' | 'awards', request: TenderRequest): readonly AnyCriterion[] =>
+  list === 'knockouts' ? request.knockoutCriteria : request.awardCriteria;

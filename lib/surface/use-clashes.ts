@@ -1,19 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Clashes } from '../assess/agenda-clashes.ts';
+import type { Clashes, InterviewClashes } from '../assess/agenda-clashes.ts';
 import type { RequestView } from '../assess/view.ts';
 import type { Store } from '../store/index.ts';
 import { requestPagePath } from './open-page.ts';
 import type { OtherSavedSnapshot } from './other-saved.ts';
 import { useWaited } from './use-waited.ts';
-
-/** With which interviews of saved requests those of one request clash. */
-export type InterviewClashes = {
-  /** By the `source` of the timeline's entry. */
-  found: ReadonlyMap<string, Clashes>;
-  /** The saved requests could not be read: whether anything clashes is not known. */
-  unread: boolean;
-  hrefOf: (key: string) => string;
-};
 
 const none: ReadonlyMap<string, Clashes> = new Map();
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { InterviewClashes } from '../../components/agenda/PlannedClashes.tsx';
 import { RequestPanel } from '../../components/RequestPanel.tsx';
 import { planningClashes } from '../../lib/assess/agenda.ts';
+import type { InterviewClashes } from '../../lib/assess/agenda-clashes.ts';
 import type { Interview } from '../../lib/request/tender-request.ts';
 import { now, type Page, saved } from '../assess/assignments.ts';
 import { Screen, wordsOf } from './screen.tsx';
