@@ -1,10 +1,11 @@
 /** Criteria that join demands, each with a length of its own: "hbo bouwkunde en minimaal 5 jaar ervaring als X". */
 import type { Demand, Demands, ExperienceDemand } from './demand.ts';
-import { aboveWords, leastWords, numberPattern } from './numbers.ts';
+import { numberPattern } from './numbers.ts';
+import { boundWords } from './read-time.ts';
 
 const and = 'en|met|alsook|alsmede|evenals|plus';
 const joint = new RegExp(
-  String.raw`(?:\s*[,;]\s*(?:(?:${and})\s+)?|\s+(?:${and})\s+)(?=(?:(?:een|aantoonbare?|ruim|${leastWords}|${aboveWords})\s+)*${numberPattern}\s*\+?\s*jaar\b[^,;.]*\b(?:werk)?ervaring)`,
+  String.raw`(?:\s*[,;]\s*(?:(?:${and})\s+)?|\s+(?:${and})\s+)(?=(?:(?:een|aantoonbare?|${boundWords})\s+)*${numberPattern}\s*\+?\s*jaar\b[^,;.]*\b(?:werk)?ervaring)`,
   'iu',
 );
 /** Then the one says something of the other, and neither can be read without it. */
