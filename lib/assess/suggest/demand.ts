@@ -105,3 +105,9 @@ export type Demands = {
   /** One of the demands may do instead of the others, so that failing one rules nothing out. */
   alternative: boolean;
 };
+
+/** What cannot be weighed, and has to be settled before anything is met. */
+export const blocking = (words: string): Demand => ({ kind: 'clause', words, blocks: true });
+
+/** What cannot be weighed, and is left to the user beside what was. */
+export const noted = (words: string): Demand => ({ kind: 'clause', words, blocks: false });

@@ -1,5 +1,5 @@
 /** Reads what a criterion asks. What is not understood stays a demand of its own: it is never dropped. */
-import type { Demand, Demands } from './demand.ts';
+import { blocking, type Demand, type Demands, noted } from './demand.ts';
 import { readJoined } from './joined.ts';
 import { readDocuments } from './read-documents.ts';
 import { readEducation } from './read-education.ts';
@@ -61,7 +61,7 @@ function readOne(criterion: string): Demands {
   ];
   clauses.push(...readCourse(text));
   const negation = text.take(notOne);
-  if (negation !== null) clauses.push({ kind: 'clause', words: trimmed(negation[0]), blocks: true });
+  if (negation !== null) clauses.push(blocking(trimmed(negation[0])));
   const judged = facts.filter(({ kind }) => kind !== 'clause');
   const aboutFacts = judged.length > 0 || [...facts, ...clauses].some(isOpen) || ofFacts.test(criterion);
   const experience = readExperience(text, !aboutFacts);
@@ -93,30 +93,26 @@ function readInstructions(text: Reader): Demand[] {
   }
   const inline = text.take(explained);
   if (inline !== null) found.push(inline[0]);
-  return found.map((words): Demand => ({ kind: 'clause', words: trimmed(words), blocks: false }));
+  return found.map((words) => noted(trimmed(words)));
 }
 
 function readPreferred(text: Reader): Demand[] {
   const found = liked.exec(text.rest)?.[0] ?? '';
   // Where nothing else is asked, what is liked is what there is to weigh.
   const alone = /^[^\p{L}]*$/u.test(text.rest.replace(found, ''));
-  return [...text.takeAll(preferred), ...text.takeAll(alone ? isLiked : liked)].map(
-    (words): Demand => ({ kind: 'clause', words: trimmed(words), blocks: false }),
+  return [...text.takeAll(preferred), ...text.takeAll(alone ? isLiked : liked)].map((words) =>
+    noted(trimmed(words)),
   );
 }
 
 /** "De mate waarin", "een kleine gemeente": then it is about how much, of which no profile speaks. */
 function readByDegree(text: Reader): Demand[] {
-  return [...text.takeAll(byDegree), ...text.takeAll(sized)].map(
-    (words): Demand => ({ kind: 'clause', words, blocks: true }),
-  );
+  return [...text.takeAll(byDegree), ...text.takeAll(sized)].map(blocking);
 }
 
 /** A course or certificate without a level or a name that is known: no work shows it. */
 function readCourse(text: Reader): Demand[] {
-  return text
-    .takeAll(course)
-    .map((words): Demand => ({ kind: 'clause', words: trimmed(words), blocks: true }));
+  return text.takeAll(course).map((words) => blocking(trimmed(words)));
 }
 
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

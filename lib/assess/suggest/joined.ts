@@ -1,5 +1,5 @@
 /** Criteria that join demands, each with a length of its own: "hbo bouwkunde en minimaal 5 jaar ervaring als X". */
-import type { Demand, Demands, ExperienceDemand } from './demand.ts';
+import { type Demand, type Demands, type ExperienceDemand, noted } from './demand.ts';
 import { numberPattern } from './numbers.ts';
 import { boundWords } from './read-time.ts';
 
@@ -23,7 +23,7 @@ export function readJoined(criterion: string, read: (part: string) => Demands): 
   const all = parts.map(read);
   if (!all.every(({ list }) => list.some(isWhole))) return null;
   const work = all.flatMap(({ list }) => list.filter(isExperience));
-  const shared: Demand[] = new Set(work.map(placed)).size > 1 ? [open(parts.at(-1) ?? '')] : [];
+  const shared: Demand[] = new Set(work.map(placed)).size > 1 ? [noted((parts.at(-1) ?? '').trim())] : [];
   return {
     list: [...all.flatMap(({ list }) => list), ...shared],
     alternative: all.some(({ alternative }) => alternative),
@@ -40,5 +40,3 @@ const isWhole = (demand: Demand): boolean =>
 /** What is said of when and where the work was. */
 const placed = ({ span, bodies, severalBodies }: ExperienceDemand): string =>
   JSON.stringify([span, bodies, severalBodies]);
-
-const open = (words: string): Demand => ({ kind: 'clause', words: words.trim(), blocks: false });

@@ -1,6 +1,6 @@
 /** What a criterion asks to have on paper: a VOG, a certificate, a licence. */
 import type { DocumentKind } from '../../profile/profile.ts';
-import type { Demand } from './demand.ts';
+import { type Demand, noted } from './demand.ts';
 import { numberOf, numberPattern } from './numbers.ts';
 import { findPapers } from './paper-names.ts';
 import type { Reader } from './reader.ts';
@@ -60,7 +60,7 @@ export function readDocuments(text: Reader): Demand[] {
       })),
       orOther: orOther !== null,
     },
-    ...(orOther === null ? [] : [{ kind: 'clause' as const, words: orOther, blocks: false }]),
+    ...(orOther === null ? [] : [noted(orOther)]),
   ]);
 }
 

@@ -1,6 +1,6 @@
 /** What a criterion asks of schooling: "afgeronde opleiding op minimaal hbo bachelor niveau, richting X". */
 import { type EducationLevel, educationLevels } from '../../profile/profile.ts';
-import type { Demand, EducationDemand } from './demand.ts';
+import { blocking, type Demand, type EducationDemand, noted } from './demand.ts';
 import type { Reader } from './reader.ts';
 
 const kind = `(?:hbo|wo|mbo|vmbo|havo|vwo|hts|heao|universitaire?|academische?)(?:[- ]?(?:4|niveau 4))?`;
@@ -46,7 +46,7 @@ const equivalent =
  * level is only a word in passing ("werkervaring in het mbo").
  */
 export function readEducation(text: Reader): Demand[] {
-  const above = text.takeAll(beyond).map((words): Demand => ({ kind: 'clause', words, blocks: true }));
+  const above = text.takeAll(beyond).map(blocking);
   return [...above, ...readDegree(text)];
 }
 
@@ -65,7 +65,7 @@ function readDegree(text: Reader): Demand[] {
   const diploma = text.take(diplomaOnly);
   if (fields.list === null && asked.length === 0) {
     // "Afgeronde opleiding tot duiker": schooling is asked, and not which.
-    return [{ kind: 'clause', words: (diploma?.[0] ?? '').trim(), blocks: true }];
+    return [blocking((diploma?.[0] ?? '').trim())];
   }
   const equal = work === undefined ? equivalentLevel(text) : [open(work)];
   const demand: EducationDemand = {
@@ -138,7 +138,7 @@ function directionIn(text: Reader): { list: string[] | null; clauses: Demand[] }
     .filter((field) => field.length > 1);
   const fields = parts.filter((part) => !noField.test(part));
   for (const words of parts.filter((part) => noField.test(part))) {
-    clauses.push({ kind: 'clause', words, blocks: true });
+    clauses.push(blocking(words));
   }
   const together = /,|(?<!-\s)\ben\b/iu.test(printed) && !/\bof\b|\//iu.test(printed);
   if (fields.length > 1 && together && alike === null) clauses.push(open(printed));
@@ -164,6 +164,6 @@ function equivalentLevel(text: Reader): Demand[] {
 }
 
 /** What else may do, for the user to weigh. */
-const open = (words: string): Demand => ({ kind: 'clause', words: plain(words), blocks: false });
+const open = (words: string): Demand => noted(plain(words));
 
 const plain = (words: string): string => words.replace(/^[\s,(]+/, '').trim();

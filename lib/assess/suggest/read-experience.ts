@@ -1,5 +1,5 @@
 /** What a criterion asks of work: how long, how recently, at a public body, and in what. */
-import type { Demand, ExperienceDemand, PublicBody } from './demand.ts';
+import { blocking, type Demand, type ExperienceDemand, type PublicBody } from './demand.ts';
 import { holdsCount, numberOf, numberPattern } from './numbers.ts';
 import { readBending, readOthers, readTurning } from './read-qualifiers.ts';
 import { boundWords, readLength, readSpan, unitIn } from './read-time.ts';
@@ -48,13 +48,9 @@ export function readExperience(text: Reader, alone: boolean): Demand[] {
   const ofNothing = main.subject.length === 0 && main.bodies.length === 0;
   if (ofNothing && asksNothing) return [...clauses, ...readOthers(text), ...unreadPart(part)];
   // "Rijbewijs, al 5 jaar": a length of something else than work.
-  if (ofNothing && !speaksOfWork && !speaksOfAbility && part === '') return [...clauses, unread(printed)];
+  if (ofNothing && !speaksOfWork && !speaksOfAbility && part === '') return [...clauses, blocking(printed)];
   if (asksNothing && !alone && !speaksOfWork && !speaksOfAbility) {
-    return [
-      ...clauses,
-      ...unreadPart(part),
-      ...main.subject.map((slot): Demand => ({ kind: 'clause', words: slot.join(' of '), blocks: true })),
-    ];
+    return [...clauses, ...unreadPart(part), ...main.subject.map((slot) => blocking(slot.join(' of ')))];
   }
   const [whole, ...parts] = withParts(main, part, printedUnit);
   return [whole, ...clauses, ...bending, ...readVague(text, whole), ...readCount(text), ...parts];
@@ -64,13 +60,13 @@ export function readExperience(text: Reader, alone: boolean): Demand[] {
 function readVague(text: Reader, { subject }: ExperienceDemand): Demand[] {
   if (subject.length > 0) return [];
   const words = wordsIn(text.rest).filter((word) => isVague(fold(word)));
-  return words.length === 0 ? [] : [{ kind: 'clause', words: words.join(' '), blocks: true }];
+  return words.length === 0 ? [] : [blocking(words.join(' '))];
 }
 
 /** "drie notities", "meer dan 100.000 inwoners": roles are not counted by such things. */
 function readCount(text: Reader): Demand[] {
   const words = holdsCount(text.rest);
-  return words === null ? [] : [{ kind: 'clause', words, blocks: true }];
+  return words === null ? [] : [blocking(words)];
 }
 
 /**
@@ -86,9 +82,7 @@ function readAlike(text: Reader): (part: ExperienceDemand) => Demand[] {
 }
 
 /** What stands behind "waarvan", where it is no part of a length of experience. */
-const unreadPart = (words: string): Demand[] => (words === '' ? [] : [unread(`waarvan ${words.trim()}`)]);
-
-const unread = (words: string): Demand => ({ kind: 'clause', words, blocks: true });
+const unreadPart = (words: string): Demand[] => (words === '' ? [] : [blocking(`waarvan ${words.trim()}`)]);
 
 const beside = new RegExp(
   String.raw`(?:,\s*(?:en\s+)?|\s+en\s+)(?=(?:(?:${boundWords})\s*)?${numberPattern}\s*(?:jaar|jaren|maand|maanden|mnd|als|bij)(?!\p{L}))`,

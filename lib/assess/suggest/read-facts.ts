@@ -1,5 +1,5 @@
 /** What a criterion asks that is a plain fact: availability, rate, own devices, a language. */
-import type { Demand } from './demand.ts';
+import { blocking, type Demand, noted } from './demand.ts';
 import { belowWords, numberPattern } from './numbers.ts';
 import { readDay, readLastDay, readPrintedStart } from './read-day.ts';
 import { readHours } from './read-hours.ts';
@@ -33,9 +33,9 @@ export function readAvailability(text: Reader): Demand[] {
     return readStarting(text);
   const end = readLastDay(text);
   const demands = [...readHours(text), ...readStart(text)];
-  if (end !== null) demands.push({ kind: 'clause', words: end, blocks: false });
+  if (end !== null) demands.push(noted(end));
   for (const words of text.takeAll(wholeTerm)) {
-    demands.push({ kind: 'clause', words, blocks: false });
+    demands.push(noted(words));
   }
   text.takeAll(filler);
   return demands;
@@ -52,7 +52,7 @@ function readStarting(text: Reader): Demand[] {
 /** A start on a day or in a month that is printed; one that is counted from another day stays open. */
 function readDated(text: Reader): Demand[] {
   const counted = text.take(fromOtherDay)?.[0];
-  if (counted !== undefined) return [{ kind: 'clause', words: counted.trim(), blocks: true }];
+  if (counted !== undefined) return [blocking(counted.trim())];
   const asked = readDay(text) ?? readPrintedStart(text);
   return asked === null ? [] : [{ kind: 'start', asked }];
 }

@@ -1,5 +1,5 @@
 /** The hours a week that a criterion asks. */
-import type { Demand } from './demand.ts';
+import { blocking, type Demand } from './demand.ts';
 import { aboveWords, belowWords, leastWords, mostWords } from './numbers.ts';
 import type { Reader } from './reader.ts';
 
@@ -38,14 +38,14 @@ export function readHours(text: Reader): Demand[] {
     const [words, , min, max] = several;
     const { between, week } = several.groups ?? {};
     const ofDay = between !== undefined && week === undefined && Number(max) <= hoursOfDay;
-    return ofDay ? [open(words)] : [hours(Number(min), Number(max), false)];
+    return ofDay ? [blocking(words.trim())] : [hours(Number(min), Number(max), false)];
   }
   const one = text.take(single);
   if (one === null) {
     return text.take(ofRequest) === null ? [] : [{ kind: 'hours', asked: 'from-request', moreThan: false }];
   }
   const { bound = '', week } = one.groups ?? {};
-  if (isMost.test(bound) || (week === undefined && isNoWeek.test(bound))) return [open(one[0])];
+  if (isMost.test(bound) || (week === undefined && isNoWeek.test(bound))) return [blocking(one[0].trim())];
   return [hours(Number(one[2]), Number(one[2]), isAbove.test(bound))];
 }
 
@@ -54,5 +54,3 @@ const hours = (min: number, max: number, moreThan: boolean): Demand => ({
   asked: { min, max },
   moreThan,
 });
-
-const open = (words: string): Demand => ({ kind: 'clause', words: words.trim(), blocks: true });

@@ -2,7 +2,7 @@
  * Words that every criterion has and no profile is searched for, where they change what is asked: "buiten de
  * overheid", "de laatste functie", "bij meerdere gemeenten". They are never dropped.
  */
-import type { Demand } from './demand.ts';
+import { blocking, type Demand, noted } from './demand.ts';
 import type { Reader } from './reader.ts';
 
 const next = String.raw`(?:\s+[\p{L}\d-]+){0,2}`;
@@ -21,17 +21,17 @@ const ofOthers = /(?<!\p{L})(?:de|het|uw|onze) (?:organisatie|bedrijf|ondernemin
 
 /** Takes out what turns a demand around; as long as that is open, nothing is met. */
 export function readTurning(text: Reader): Demand[] {
-  return text.takeAll(turning).map((words): Demand => ({ kind: 'clause', words, blocks: true }));
+  return text.takeAll(turning).map(blocking);
 }
 
 /** What makes it unsure that work is about what is asked; it stays in the text, since its words are looked for. */
 export function readBending(text: Reader): Demand[] {
   const words = bending.exec(text.rest)?.[0];
-  return words === undefined ? [] : [{ kind: 'clause', words, blocks: false }];
+  return words === undefined ? [] : [noted(words)];
 }
 
 /** The same for a fact. */
 export function readOthers(text: Reader): Demand[] {
   const words = ofOthers.exec(text.rest)?.[0];
-  return words === undefined ? [] : [{ kind: 'clause', words, blocks: false }];
+  return words === undefined ? [] : [noted(words)];
 }

@@ -1,5 +1,5 @@
 /** Where a criterion asks somebody to live, to be present or to travel to. */
-import type { Demand } from './demand.ts';
+import { blocking, type Demand, noted } from './demand.ts';
 import type { Reader } from './reader.ts';
 
 const place = String.raw`\p{Lu}[\p{L}'-]+(?:[ -](?:(?:op|aan|den|de|het)[ -])?\p{Lu}[\p{L}'-]+)*`;
@@ -45,9 +45,7 @@ export function readRegion(text: Reader): Demand[] {
   text.takeAll(filler);
   return [
     ...(asked ?? ['from-request' as const]).map((asked): Demand => ({ kind: 'region', asked })),
-    ...far.map((words): Demand => ({ kind: 'clause', words, blocks: true })),
-    ...(often === undefined
-      ? []
-      : [{ kind: 'clause' as const, words: often.replace(/^[\s,]+/u, ''), blocks: false }]),
+    ...far.map(blocking),
+    ...(often === undefined ? [] : [noted(often.replace(/^[\s,]+/u, ''))]),
   ];
 }
