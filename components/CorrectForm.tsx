@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   boundsOf,
   type Input,
@@ -32,7 +32,8 @@ export function CorrectForm<T>({ label, inputs, initial, read, opener, onDone, o
   const words = useCorrectText();
   const form = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState<Record<string, InputError>>({});
-  useEffect(() => controlsOf(form.current)[0]?.focus(), []);
+  // With the drawing itself: a frame later it would take the focus from who is already typing elsewhere.
+  useLayoutEffect(() => controlsOf(form.current)[0]?.focus(), []);
 
   const close = (value?: T) => {
     const surface = form.current?.closest('.tl') ?? null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { evidenceLabel } from '../../lib/i18n/evidence-label.ts';
 import { type EvidenceItem, evidenceOf } from '../../lib/profile/evidence.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
@@ -25,7 +25,8 @@ type Section = { group: EvidenceGroup | 'suggested'; items: EvidenceItem[] };
 export function EvidencePicker({ id, profile, label, linked, suggested, onLink, onClose }: Props) {
   const words = useProvingText();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('input, a')?.focus(), []);
+  // With the drawing itself: a frame later it would take the focus from who is already typing elsewhere.
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('input, a')?.focus(), []);
   const sections = sectionsOf(evidenceOf(profile), suggested);
   return (
     <div

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../lib/profile/problem.ts';
 import type { FailureCode } from '../../lib/request/result.ts';
 import type { Checked, Field, Typed } from './entry-kind.ts';
@@ -39,7 +39,8 @@ export function EntryForm<E extends { id: string }, T extends Typed>(props: Prop
   const [saving, setSaving] = useState(false);
   const dirty = fields.some(({ name }) => typed[name] !== initial[name]);
   useUnsaved(dirty);
-  useEffect(() => controlsOf(form.current)[0]?.focus(), []);
+  // With the drawing itself: a frame later it would take the focus from who is already typing elsewhere.
+  useLayoutEffect(() => controlsOf(form.current)[0]?.focus(), []);
 
   const { entry, problems } = check(typed);
   const shown = problems.filter(({ field, code }) => tried || (left.has(field) && code !== 'required'));

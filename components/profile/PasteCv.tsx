@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readCv } from '../../lib/profile/cv-paste.ts';
 import type { Problem } from '../../lib/profile/problem.ts';
 import type { FailureCode } from '../../lib/request/result.ts';
@@ -39,7 +39,7 @@ export function PasteCv({ first, hidden, onClose }: Props) {
   const empty = found === null || countOf(found) === 0;
   useUnsaved(!hidden && text.trim() !== '' && (text !== readText || !empty));
   // Opened by its button; as the first thing on the page it leaves the focus alone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!hidden && !first) root.current?.querySelector('textarea')?.focus();
   }, [hidden]);
 

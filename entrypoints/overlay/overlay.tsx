@@ -21,7 +21,7 @@ const styles = tokens + base + judging + overlay + changes;
 
 /** The overlay of one page: shows a reading, saves it, and is read anew when another surface wrote. */
 export function createOverlay(
-  { document, signal, settings, call, show }: SurfaceContext,
+  { document, signal, settings, saveSettings, call, show }: SurfaceContext,
   words: () => Words,
 ): Omit<OverlaySurface, 'setLanguage'> & { draw(): void } {
   const host = document.location.host;
@@ -45,7 +45,7 @@ export function createOverlay(
     const hadFocus = document.activeElement === dock.host;
     form = next;
     draw();
-    if (remember) void call('settings/set', { settings: { overlay: { [host]: form } } });
+    if (remember) saveSettings({ overlay: { [host]: form } });
     if (next === 'pill' && hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus();
   }
 

@@ -3,7 +3,7 @@ import { callBackground } from '../../lib/messages/call-background.ts';
 import { onChange } from '../../lib/messages/changes.ts';
 import { sendPageNotice } from '../../lib/messages/notices.ts';
 import { answerPageCalls } from '../../lib/messages/page-calls.ts';
-import { loadSettings, onSettings } from '../../lib/messages/settings.ts';
+import { loadSettings, onSettings, saveSettings } from '../../lib/messages/settings.ts';
 import { runPage } from '../../lib/page/run-page.ts';
 
 /** Runs on every page of the portal: looks at the address, reads where that says so, and lets draw. */
@@ -22,6 +22,8 @@ export default defineContentScript({
       signal: ctx.signal,
       call: callBackground,
       loadSettings,
+      // Written from here and not by the background, which may still have to wake while the page goes away.
+      saveSettings: (part) => void saveSettings(part).catch(() => {}),
       announce: (key) => void sendPageNotice({ notice: 'page-changed', key }),
     });
     const stops = [answerPageCalls(page.answers), onChange(page.onChange), onSettings(page.onSettings)];

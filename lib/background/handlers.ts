@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundHandlers, Sender } from '../messages/background-calls.ts';
 import { inject, insertStyles } from '../messages/inject.ts';
-import { loadSettings, saveSettings } from '../messages/settings.ts';
 import { CallError } from '../request/result.ts';
 import type { Store } from '../store/index.ts';
 import { openPanelFromPage } from './panel.ts';
@@ -45,8 +44,6 @@ export function createHandlers(store: Store, now: () => string): BackgroundHandl
       await showInTab(`/request.html?key=${encodeURIComponent(key)}`, tab);
       return null;
     },
-    'settings/get': () => loadSettings(),
-    'settings/set': ({ settings }) => saveSettings(settings),
   };
 }
 

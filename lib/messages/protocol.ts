@@ -1,7 +1,6 @@
 /** Who may ask whom for what: one call map per direction; failures are values. */
 import type { QuotedPlace } from '../request/quoted-place.ts';
 import type { JudgementChange, MarkState, PageReading, RequestState, Status } from '../request/record.ts';
-import type { Settings } from '../request/settings.ts';
 
 export type { MarkState } from '../request/record.ts';
 
@@ -41,8 +40,6 @@ export type BackgroundCalls = {
   /** Shows a saved request in an extension tab. */
   'request/open': { in: { key: string }; out: null };
   /** The interface language and the overlay's remembered form. */
-  'settings/get': { in: Record<string, never>; out: Settings };
-  'settings/set': { in: { settings: Partial<Settings> }; out: Settings };
 };
 
 /** Background, popup and panel → the content script of one tab. */

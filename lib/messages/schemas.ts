@@ -11,7 +11,6 @@ const at = z.string().check(
   z.refine((value) => !Number.isNaN(Date.parse(value)), 'no moment'),
 );
 const nothing = z.object({});
-const overlayForm = z.enum(['pill', 'compact', 'wide']);
 
 const reading = pageReadingSchema.check(
   // Otherwise a page could write over the record of another request.
@@ -35,11 +34,4 @@ export const backgroundSchemas: {
   'panel/open': nothing,
   'page/scripts': z.object({ late: z.optional(z.enum(['english', 'changes'])) }),
   'request/open': z.object({ key }),
-  'settings/get': nothing,
-  'settings/set': z.object({
-    settings: z.object({
-      language: z.optional(z.enum(['nl', 'en'])),
-      overlay: z.optional(z.record(z.string().check(z.maxLength(255)), overlayForm)),
-    }),
-  }),
 };

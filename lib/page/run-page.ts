@@ -15,6 +15,7 @@ import {
   type PageSurfaces,
   type ReadRequest,
   type ShowWords,
+  type SurfaceContext,
 } from './surfaces.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -23,6 +24,7 @@ type Options = {
   signal: AbortSignal;
   call: CallBackground;
   loadSettings(): Promise<Settings>;
+  saveSettings: SurfaceContext['saveSettings'];
   /** What is on the page is now this request, or none. */
   announce(key: string | null): void;
 };
@@ -47,7 +49,8 @@ const firstDay: Settings = { language: 'nl', overlay: {} };
 const patience = [1000, 4000, 15_000];
 
 /** The life of one portal page: watches what it is, and has it read and drawn once there is something to. */
-export function runPage({ window, signal, call, loadSettings, announce }: Options): RunningPage {
+export function runPage(options: Options): RunningPage {
+  const { window, signal, announce } = options;
   const { document } = window;
   forgetScripts();
   let surfaces: PageSurfaces | null = null;
@@ -62,7 +65,7 @@ export function runPage({ window, signal, call, loadSettings, announce }: Option
   let turn = 0;
 
   const load = (): Promise<Tools | null> => {
-    loading ??= loadTools({ document, signal, call, loadSettings }).then((tools) => {
+    loading ??= loadTools(options).then((tools) => {
       surfaces = tools?.surfaces ?? null;
       // A failed load is tried again at the next occasion.
       if (tools === null) loading = null;
@@ -206,19 +209,16 @@ const saysTheSame = (one: PageReading, other: PageReading): boolean =>
   JSON.stringify(one.request) === JSON.stringify(other.request) &&
   answersIn(one.text) === answersIn(other.text);
 
-async function loadTools({
-  document,
-  signal,
-  call,
-  loadSettings,
-}: Pick<Options, 'signal' | 'call' | 'loadSettings'> & { document: Document }): Promise<Tools | null> {
+async function loadTools(options: Options): Promise<Tools | null> {
+  const { window, signal, call, loadSettings, saveSettings } = options;
+  const { document } = window;
   const [scripts, settings] = await Promise.all([loadScripts(call), loadSettings().catch(() => firstDay)]);
   if (scripts !== null && settings.language === 'en') await loadLate(call, 'english');
   return (
     scripts && {
       read: scripts.read,
       show: scripts.show,
-      surfaces: scripts.draw({ document, signal, settings, call, show: scripts.show }),
+      surfaces: scripts.draw({ document, signal, settings, saveSettings, call, show: scripts.show }),
     }
   );
 }

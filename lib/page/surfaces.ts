@@ -25,6 +25,8 @@ export type SurfaceContext = {
   document: Document;
   signal: AbortSignal;
   settings: Settings;
+  /** Sets what is given and leaves the rest; a failure is not told, since nothing of the user's is lost. */
+  saveSettings(part: Partial<Settings>): void;
   call: CallBackground;
   show: ShowWords;
 };

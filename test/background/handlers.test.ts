@@ -70,16 +70,6 @@ describe('a request', () => {
   });
 });
 
-describe('settings', () => {
-  it('are read and set for the content script', async () => {
-    layWires();
-    startWorker();
-    const settings = { language: 'en' as const, overlay: { 'www.flextender.nl': 'pill' as const } };
-    expect(await callBackground('settings/set', { settings })).toEqual({ ok: true, value: settings });
-    expect(await callBackground('settings/get', {})).toEqual({ ok: true, value: settings });
-  });
-});
-
 describe('opening the panel from a page', () => {
   it('opens the side panel of that tab in the turn of the click', async () => {
     layWires();

@@ -81,6 +81,7 @@ describe('what saved requests ask together', () => {
   it('stands under a comparison, with the room that the profile leaves', async () => {
     const popup = await product.popup();
     await popup.setViewportSize({ width: 800, height: 600 });
+    await popup.getByRole('checkbox').nth(2).waitFor();
     for (const pick of await popup.getByRole('checkbox').all()) await pick.check();
     await popup.getByRole('button', { name: 'Vergelijk', exact: true }).click();
     // 28–32 from 4 January, 16–24 from 4 January and 24 as soon as possible.

@@ -32,8 +32,6 @@ function handlers() {
     'panel/open': vi.fn(async () => ({ opened: 'panel' as const })),
     'page/scripts': vi.fn(async () => null),
     'request/open': vi.fn(async () => null),
-    'settings/get': vi.fn(async () => ({ language: 'nl' as const, overlay: {} })),
-    'settings/set': vi.fn(async () => ({ language: 'nl' as const, overlay: {} })),
   } satisfies BackgroundHandlers;
 }
 
@@ -94,8 +92,6 @@ describe('what the background refuses', () => {
       'request/judge',
       { key, change: { kind: 'knockout-verdict', id: 'a', verdict: 'ja' } },
     ],
-    ['a language that there is not', 'settings/set', { settings: { language: 'fr' } }],
-    ['a form that there is not', 'settings/set', { settings: { overlay: { 'a.nl': 'huge' } } }],
     ['the record of another request', 'request/save', { reading: exampleReading({ key: 'flextender:1' }) }],
     ['a moment that is none', 'request/save', { reading: exampleReading({ readAt: 'nu' }) }],
     [
@@ -142,7 +138,7 @@ describe('what the background refuses', () => {
 describe('asking when nobody answers', () => {
   it('is no-receiver when nobody listens', async () => {
     layWires();
-    expect(await callBackground('settings/get', {})).toEqual({
+    expect(await callBackground('background/wake', {})).toEqual({
       ok: false,
       error: { code: 'no-receiver', detail: noReceiver },
     });
@@ -151,7 +147,7 @@ describe('asking when nobody answers', () => {
   it('is no-receiver when those who listen do not feel addressed', async () => {
     layWires();
     browser.runtime.onMessage.addListener(() => undefined);
-    expect(await callBackground('settings/get', {})).toMatchObject({ error: { code: 'no-receiver' } });
+    expect(await callBackground('background/wake', {})).toMatchObject({ error: { code: 'no-receiver' } });
   });
 
   it.each([
@@ -161,13 +157,16 @@ describe('asking when nobody answers', () => {
     ['Something else', 'unexpected'],
   ])('says what "%s" means', async (message, code) => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error(message));
-    expect(await callBackground('settings/get', {})).toEqual({ ok: false, error: { code, detail: message } });
+    expect(await callBackground('background/wake', {})).toEqual({
+      ok: false,
+      error: { code, detail: message },
+    });
   });
 
   it('is context-gone in the content script of an extension that was updated', async () => {
     const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
     vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
-    expect(await callBackground('settings/get', {})).toMatchObject({ error: { code: 'context-gone' } });
+    expect(await callBackground('background/wake', {})).toMatchObject({ error: { code: 'context-gone' } });
     expect(sent).not.toHaveBeenCalled();
   });
 
@@ -175,12 +174,12 @@ describe('asking when nobody answers', () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
-    expect(await callBackground('settings/get', {})).toMatchObject({ error: { code: 'context-gone' } });
+    expect(await callBackground('background/wake', {})).toMatchObject({ error: { code: 'context-gone' } });
   });
 
   it('does not take an answer of another shape for one', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true } as never);
-    expect(await callBackground('settings/get', {})).toMatchObject({
+    expect(await callBackground('background/wake', {})).toMatchObject({
       ok: false,
       error: { code: 'unexpected' },
     });

@@ -48,6 +48,7 @@ function start(path: string): void {
       return success(null);
     }) as unknown as CallBackground,
     loadSettings: async () => ({ language: 'nl', overlay: {} }),
+    saveSettings: () => {},
     announce: (key) => void told.push(`announce ${key}`),
   });
 }

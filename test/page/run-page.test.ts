@@ -66,6 +66,7 @@ function start(
     signal: end.signal,
     call,
     loadSettings: async () => ({ language: 'nl', overlay: {} }),
+    saveSettings: () => {},
     announce: (key) => void told.push(`announce ${key}`),
     ...over,
   });
