@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countReport, run, runStep } from './run-step.ts';
+import { countReport, run, runStep, type Step } from './run-step.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tenderlens-report-'));
 
@@ -98,6 +98,73 @@ describe('runStep', () => {
     expect(await runStep({ name: 'silent', command: 'exit 0', report: path })).toMatchObject({
       passed: 0,
       failed: 1,
+    });
+  });
+
+  describe('with files that can be run again', () => {
+    const nameOf = (nth: number) => resolve(`test/${nth}.e2e.ts`);
+    const file = (nth: number, status: string) => ({
+      name: nameOf(nth),
+      status,
+      assertionResults: [
+        { status: 'passed', fullName: 'opens' },
+        { status, fullName: `closes ${nth}`, failureMessages: status === 'failed' ? ['Too late'] : [] },
+      ],
+    });
+    /** Two tests a file; the named ones fail their second. Writes the report where the step looks for it. */
+    const wrote = (name: string, files: number, failing: number[]): { command: string; report: string } => {
+      const testResults = Array.from({ length: files }, (_, nth) =>
+        file(nth, failing.includes(nth) ? 'failed' : 'passed'),
+      );
+      const kept = report(`${name}-kept.json`, {
+        numPassedTests: files * 2 - failing.length,
+        numFailedTests: failing.length,
+        testResults,
+      });
+      const path = join(folder, `${name}.json`);
+      return { command: `cp ${kept} ${path}; exit ${failing.length > 0 ? 1 : 0}`, report: path };
+    };
+    const stepWith = (name: string, failing: number[], failingAgain: number[] | null) => {
+      const asked: string[][] = [];
+      const step: Step = {
+        name,
+        ...wrote(name, 5, failing),
+        again: (files) => {
+          asked.push(files);
+          return wrote(`${name}-again`, files.length, failingAgain ?? []);
+        },
+      };
+      return { step, asked };
+    };
+
+    it('passes when what failed passes the second time, and says what it was', async () => {
+      const { step, asked } = stepWith('busy', [1, 3], []);
+      const outcome = await runStep(step);
+      expect(asked).toEqual([['test/1.e2e.ts', 'test/3.e2e.ts']]);
+      expect(outcome).toMatchObject({ passed: 10, failed: 0, failures: [] });
+      expect(outcome.unsteady).toEqual([
+        'test/1.e2e.ts: closes 1\n    Too late',
+        'test/3.e2e.ts: closes 3\n    Too late',
+      ]);
+    });
+
+    it('fails with the first reasons when it fails again', async () => {
+      const { step } = stepWith('broken', [2], [0]);
+      const outcome = await runStep(step);
+      expect(outcome).toMatchObject({ passed: 9, failed: 1, unsteady: [] });
+      expect(outcome.failures).toEqual(['test/2.e2e.ts: closes 2\n    Too late']);
+    });
+
+    it('does not run again what failed in many files, what passed, or what crashed', async () => {
+      for (const failing of [[0, 1, 2, 3], []]) {
+        const { step, asked } = stepWith(`no-${failing.length}`, failing, []);
+        expect((await runStep(step)).failed).toBe(failing.length);
+        expect(asked).toEqual([]);
+      }
+      const { step, asked } = stepWith('crash', [], []);
+      const outcome = await runStep({ ...step, command: `${step.command.replace('exit 0', 'exit 134')}` });
+      expect(outcome.failed).toBe(1);
+      expect(asked).toEqual([]);
     });
   });
 

@@ -8,6 +8,11 @@ export type Step = {
   command: string;
   /** Where the step's test runner writes its JSON report; a step without one counts as one test. */
   report?: string;
+  /**
+   * The command and report for some of its files alone. A browser on a machine that is busy with something else
+   * can miss a limit: the files that failed, if only a few, then run once more in browsers of their own.
+   */
+  again?: (files: string[]) => Pick<Step, 'command' | 'report'>;
   /** Steps that must have passed; otherwise this one counts as failed without being run. */
   needs?: string[];
   /** Its output is wanted on success too. */
@@ -23,6 +28,8 @@ export type Outcome = {
   output: string;
   /** What failed and why, briefly: the output of a long step is too long to be searched for it. */
   failures: string[];
+  /** What failed the first time and passed the second. It is said, since it may be a fault all the same. */
+  unsteady: string[];
 };
 
 const longest = 20 * 60_000;
@@ -34,7 +41,31 @@ export async function runStep(step: Step): Promise<Outcome> {
   const { code, output } = await run(step.command);
   const seconds = (performance.now() - begin) / 1000;
   const counted = step.report ? countReport(step.report, code) : countExit(code);
-  return { name: step.name, ...counted, seconds, output };
+  const first: Outcome = { name: step.name, ...counted, seconds, output, unsteady: [] };
+  return (await runAgain(step, first)) ?? first;
+}
+
+const fewFiles = 3;
+
+/** The outcome after the files that failed ran once more; null where that is not to be done, or did not help. */
+async function runAgain({ again, report, name }: Step, first: Outcome): Promise<Outcome | null> {
+  if (again === undefined || report === undefined || first.failures.length === 0) return null;
+  const failed = filesIn(report).filter(({ status }) => status === 'failed');
+  // More failures than the report names: the runner itself had trouble, and that is no matter of time.
+  if (failed.length > fewFiles || first.failed !== first.failures.length) return null;
+  const files = failed.map((file) => relative('.', file.name ?? ''));
+  const second = await runStep({ name, ...again(files) });
+  if (second.failed > 0) return null;
+  const lost = failed.flatMap(({ assertionResults = [] }) => assertionResults);
+  const passedBefore = lost.filter(({ status }) => status === 'passed').length;
+  return {
+    ...first,
+    passed: first.passed - passedBefore + second.passed,
+    failed: 0,
+    failures: [],
+    unsteady: first.failures,
+    seconds: first.seconds + second.seconds,
+  };
 }
 
 /** Runs a shell command to its end; ends it when it hangs. The code is null when it was killed. */
@@ -85,6 +116,11 @@ type TestFile = {
   message?: string;
   assertionResults?: { status: string; fullName?: string; failureMessages?: string[] }[];
 };
+
+function filesIn(report: string): TestFile[] {
+  const { testResults = [] }: Report = JSON.parse(readFileSync(report, 'utf8'));
+  return testResults;
+}
 
 function readReport(path: string): Counts {
   try {
