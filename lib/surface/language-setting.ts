@@ -19,8 +19,16 @@ export class LanguageSetting extends Observable<Texts> {
       document.documentElement.lang = language;
       this.publish(texts);
     };
-    loadSettings().then(take, () => {});
-    onSettings((settings) => void take(settings));
+    let told = false;
+    onSettings((settings) => {
+      told = true;
+      void take(settings);
+    });
+    // What was told meanwhile is newer than what was asked first.
+    loadSettings().then(
+      (settings) => (told ? undefined : take(settings)),
+      () => {},
+    );
   }
 
   /** Dutch becomes English and the other way round, on every surface. */

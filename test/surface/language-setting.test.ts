@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveSettings } from '../../lib/messages/settings.ts';
 import { LanguageSetting } from '../../lib/surface/language-setting.ts';
@@ -24,5 +24,22 @@ describe('the language of an extension page', () => {
     void saveSettings({ language: 'nl' });
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(setting.snapshot.language).toBe('nl');
+  });
+
+  it('keeps a choice made before the first answer came, which still says what was before', async () => {
+    let answer = (_items: Record<string, unknown>): void => {};
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const setting = new LanguageSetting();
+    setting.start();
+    await saveSettings({ language: 'en' });
+    await expect.poll(() => setting.snapshot.language).toBe('en');
+    answer({});
+    await settle();
+    expect(setting.snapshot.language).toBe('en');
   });
 });
