@@ -48,7 +48,6 @@ beforeEach(async () => {
   await keepTwo();
 });
 afterEach(async () => {
-  saved.stop();
   await screen.remove();
 });
 

@@ -60,6 +60,23 @@ describe('the page of one saved request', () => {
     );
   });
 
+  it('shows what was read last, however late an earlier reading is done', async () => {
+    await store.save(exampleReading(), now());
+    await open();
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    const texts = store.snapshots.bind(store);
+    vi.spyOn(store, 'snapshots').mockImplementationOnce(async (of) => {
+      await held;
+      return texts(of);
+    });
+    const early = view.refresh();
+    await store.setStatus(key, 'submitted', now());
+    await until(() => expect(view.snapshot).toMatchObject({ record: { status: 'submitted' } }));
+    letGo();
+    await early;
+    expect(view.snapshot).toMatchObject({ record: { status: 'submitted' } });
+  });
+
   it('removes it and brings it back', async () => {
     await store.save(exampleReading(), now());
     await open();

@@ -25,6 +25,7 @@ class Follower extends TabFollower {
 let screen: Screen;
 let store: Store;
 let saved: SavedRequests;
+let stop = () => {};
 const profiles = createProfileStore({ announce: announceChange });
 const moment = () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
 const until = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 });
@@ -38,7 +39,7 @@ beforeEach(() => {
   saved = new SavedRequests(store);
 });
 afterEach(async () => {
-  saved.stop();
+  stop();
   await screen.remove();
 });
 
@@ -77,7 +78,7 @@ describe('the page of a request that was never saved', () => {
 describe('the popup', () => {
   const show = async () => {
     await store.save(exampleReading(), moment());
-    saved.start();
+    stop = saved.start();
     await until(() => expect(saved.snapshot.loaded).toBe(true));
     const front = new PageInFront(store);
     const app = (
