@@ -13,7 +13,8 @@ import {
   nameOf,
 } from './agenda-clashes.ts';
 import { type ConcernKind, concerning } from './concerning.ts';
-import { remindersFor, startOf } from './reminders.ts';
+import { minutesPerDay, startOf } from './moments.ts';
+import { remindersFor } from './reminders.ts';
 import { type TimeLeft, timeLeft } from './time-left.ts';
 import type { TimelineEntry, TimelineKind } from './timeline.ts';
 import type { RequestView } from './view.ts';
@@ -138,8 +139,6 @@ export function ownDeadline(deadline: Moment, earlier: number): Moment | null {
   const at = startOf(deadline).subtract({ minutes: earlier }).toZonedDateTimeISO(dutchZone);
   return { precision: 'minute', at };
 }
-
-const minutesPerDay = 24 * 60;
 
 /** Which moments of a request still concern the user, also by what the page or the clock closed. */
 function shownKinds({ request, state, closed }: RequestView): ReadonlySet<AgendaKind> {

@@ -1,14 +1,15 @@
 /** The dated moments of a saved request as calendar events, in Dutch words. */
 import { ownDeadline } from '../assess/agenda.ts';
 import { type ConcernKind, concerning } from '../assess/concerning.ts';
-import { isToSubmit, planReminders, type Remindable, remindersFor, startOf } from '../assess/reminders.ts';
+import { atTime, clockTime, startOf } from '../assess/moments.ts';
+import { isToSubmit, planReminders, type Remindable, remindersFor } from '../assess/reminders.ts';
 import { timeline } from '../assess/timeline.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { calendarFile as words } from '../i18n/nl/calendar-file.ts';
 import { panel } from '../i18n/nl/panel.ts';
 import type { CalendarEvent } from '../request/calendar-entry.ts';
 import { applyCorrections } from '../request/corrections.ts';
-import { dayOf, dutchZone, type Moment, parseMoment } from '../request/moment.ts';
+import { dayOf, type Moment, parseMoment } from '../request/moment.ts';
 import type { ReminderSettings } from '../request/reminders.ts';
 import type { Interview, TenderRequest } from '../request/tender-request.ts';
 import { calendarUid } from './calendar-uid.ts';
@@ -88,15 +89,8 @@ function hoursOf({ from, to }: Interview, moment: Moment): Hours | null {
 }
 
 function hourOn(moment: Moment, hour: string | null): Temporal.ZonedDateTime | null {
-  if (hour === null) return null;
-  try {
-    return dayOf(moment).toZonedDateTime({
-      timeZone: dutchZone,
-      plainTime: Temporal.PlainTime.from(hour),
-    });
-  } catch {
-    return null;
-  }
+  const time = clockTime(hour);
+  return time && atTime(dayOf(moment), time);
 }
 
 function span(kind: Kind, moment: Moment, hours: Hours | null): Pick<CalendarEvent, 'start' | 'end'> {
