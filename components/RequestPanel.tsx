@@ -18,7 +18,6 @@ import { Due } from './Due.tsx';
 import { Facts } from './Facts.tsx';
 import { FailureStrip, type ShownFailure } from './FailureStrip.tsx';
 import { Fold } from './Fold.tsx';
-import { Icon } from './Icon.tsx';
 import { AcceptCertain } from './judging/AcceptCertain.tsx';
 import { useJudging } from './judging/judging-context.ts';
 import { KnockoutRow } from './KnockoutRow.tsx';
@@ -30,6 +29,7 @@ import { PointsSummary } from './PointsSummary.tsx';
 import { FeasibilityMarks } from './preflight/FeasibilityMarks.tsx';
 import { Preflight } from './preflight/Preflight.tsx';
 import { plainWords, Quoted } from './Quoted.tsx';
+import { Strip } from './Strip.tsx';
 import { FindingQuestions } from './signals/FindingQuestions.tsx';
 import { Signals } from './signals/Signals.tsx';
 import { ScoreRules, Totals } from './Totals.tsx';
@@ -140,12 +140,7 @@ export function RequestPanel(props: Props) {
 function Unfit({ count }: { count: number }) {
   const words = useCorrectText();
   if (count === 0) return null;
-  return (
-    <div class="tl-strip is-warn">
-      <Icon name="warn" />
-      <p>{words.unfit(count)}</p>
-    </div>
-  );
+  return <Strip tone="warn">{words.unfit(count)}</Strip>;
 }
 
 type PartProps = { view: RequestView; onChange: Props['onChange'] };

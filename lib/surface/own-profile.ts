@@ -45,7 +45,7 @@ export class OwnProfile extends Stored<OwnProfileSnapshot, Profile> {
   async change(change: ProfileChange): Promise<FailureCode | null> {
     const written = await attempt(() => this.#store.change(change, instantNow()));
     if (!written.ok) return written.error.code;
-    this.overtake();
+    this.turn++;
     this.#show(written.value);
     return null;
   }

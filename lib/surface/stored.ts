@@ -8,7 +8,8 @@ import { attempt } from './store-calls.ts';
  * it is of. Readings may be done in another order than they were begun; only the one that was begun last counts.
  */
 export abstract class Stored<Snapshot, Value> extends Observable<Snapshot> {
-  #turn = 0;
+  /** Raised where what is being read now counts no more: by a later reading, or a write of our own. */
+  protected turn = 0;
 
   /** Reads it. Rejects as the store does. */
   protected abstract read(): Promise<Value>;
@@ -28,14 +29,8 @@ export abstract class Stored<Snapshot, Value> extends Observable<Snapshot> {
   }
 
   async refresh(): Promise<void> {
-    this.overtake();
-    const turn = this.#turn;
+    const turn = ++this.turn;
     const read = await attempt(() => this.read());
-    if (turn === this.#turn) this.take(read);
-  }
-
-  /** What is being read now counts no more: a write of our own knows better. */
-  protected overtake(): void {
-    this.#turn++;
+    if (turn === this.turn) this.take(read);
   }
 }
