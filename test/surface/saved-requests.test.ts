@@ -4,6 +4,7 @@ import { announceChange } from '../../lib/messages/changes.ts';
 import { createStore, type Store, StoreError } from '../../lib/store/index.ts';
 import { SavedRequests } from '../../lib/surface/saved-requests.ts';
 import { exampleKey, exampleReading, exampleRequest, freshDatabase, vaarbewijs } from '../store/example.ts';
+import { until } from '../until.ts';
 
 const other = exampleReading({
   key: 'flextender:90002',
@@ -18,7 +19,6 @@ let stop = () => {};
 const ago = (minutes: number) =>
   Temporal.Now.instant().subtract({ minutes }).toString({ smallestUnit: 'millisecond' });
 const keys = () => saved.snapshot.records.map((record) => record.key);
-const until = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 });
 
 beforeEach(async () => {
   vi.restoreAllMocks();
