@@ -1,9 +1,9 @@
 import { type KnockoutOutcome, outcomeOf } from '../lib/assess/knockouts.ts';
 import type { Due } from '../lib/assess/view.ts';
-import { formatTimeLeft, speakTimeLeft } from '../lib/i18n/format.ts';
 import type { CoreText } from '../lib/i18n/language.ts';
 import type { MarkState } from '../lib/request/record.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { LeftWords } from './LeftWords.tsx';
 import { useLanguage } from './language.ts';
 import { plainWords } from './Quoted.tsx';
 import { urgencyOf } from './ShortDue.tsx';
@@ -37,8 +37,7 @@ export function CardMark({ title, saved, due, onOpen }: Props) {
       {due !== null && (
         <span class={`tl-state ${urgencyOf(due)}`}>
           {due.left.kind !== 'closed' && due.left.urgency !== 'plain' && <Icon name="clock" />}
-          <span aria-hidden="true">{formatTimeLeft(due.left, text)}</span>
-          <span class="tl-vh">{speakTimeLeft(due.left, text)}</span>
+          <LeftWords left={due.left} />
         </span>
       )}
     </button>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Free } from '../lib/assess/agenda-fit.ts';
 import type { RequestView } from '../lib/assess/view.ts';
 import { ComparedHours } from './agenda/ComparedHours.tsx';
+import { useCompareText } from './compare-language.ts';
 import { type CompareRow, compareRows } from './compare-rows.tsx';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
@@ -22,11 +23,12 @@ export type CompareProps = {
 export function Compare({ views, profile, now, hrefOf, onBack, onOpenAsPage }: CompareProps) {
   const { language, text } = useLanguage();
   const page = usePageText();
+  const words = useCompareText();
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const back = useRef<HTMLButtonElement>(null);
   // The button that led here is gone.
   useLayoutEffect(() => back.current?.focus(), []);
-  const rows = compareRows(views, { language, text, page, now });
+  const rows = compareRows(views, { language, text, page, now }, words);
   const shown = onlyDifferences
     ? rows.filter((row) => new Set(row.cells.map((cell) => cell.value)).size > 1)
     : rows;
@@ -38,14 +40,14 @@ export function Compare({ views, profile, now, hrefOf, onBack, onOpenAsPage }: C
             ref={back}
             type="button"
             class="tl-btn tl-btn-icon"
-            aria-label={page.compare.backToList}
-            title={page.compare.backToList}
+            aria-label={words.backToList}
+            title={words.backToList}
             onClick={onBack}
           >
             <Icon name="left" />
           </button>
         )}
-        <h1>{page.compare.title(views.length)}</h1>
+        <h1>{words.title(views.length)}</h1>
         <span class="tl-end">
           <label class="tl-switch">
             <input
@@ -55,19 +57,19 @@ export function Compare({ views, profile, now, hrefOf, onBack, onOpenAsPage }: C
               checked={onlyDifferences}
               onChange={(event) => setOnlyDifferences(event.currentTarget.checked)}
             />
-            <span>{page.compare.onlyDifferences}</span>
+            <span>{words.onlyDifferences}</span>
           </label>
           {onOpenAsPage && (
             <button type="button" class="tl-btn tl-btn-sm" onClick={onOpenAsPage}>
-              {page.compare.asPage}
+              {words.asPage}
             </button>
           )}
           <CopyButton table={asText(views, rows)} />
         </span>
       </header>
-      <div class="tl-cmpwrap" tabIndex={0} role="region" aria-label={page.compare.region}>
+      <div class="tl-cmpwrap" tabIndex={0} role="region" aria-label={words.region}>
         <CompareTable views={views} rows={shown} hrefOf={hrefOf} />
-        {shown.length === 0 && <p class="tl-quiet tl-hint">{page.compare.allEqual}</p>}
+        {shown.length === 0 && <p class="tl-quiet tl-hint">{words.allEqual}</p>}
       </div>
       <ComparedHours views={views} profile={profile} now={now} />
     </main>
@@ -84,12 +86,12 @@ function CompareTable({
   hrefOf: CompareProps['hrefOf'];
 }) {
   const { text } = useLanguage();
-  const page = usePageText();
-  const legend = views.length === 2 ? page.compare.differsOfTwo : page.compare.differsOfMore;
+  const words = useCompareText();
+  const legend = views.length === 2 ? words.differsOfTwo : words.differsOfMore;
   const assignment = rows.findIndex((row) => row.group === 'assignment');
   return (
     <table class="tl-cmp">
-      <caption class="tl-vh">{page.compare.caption(views.length)}</caption>
+      <caption class="tl-vh">{words.caption(views.length)}</caption>
       <colgroup>
         <col class="tl-cmp-label" />
         {views.map(({ state }) => (
@@ -124,7 +126,7 @@ function CompareTable({
         {assignment !== -1 && (
           <tr class="is-group">
             <th scope="rowgroup" colSpan={views.length + 1}>
-              {page.compare.assignment}
+              {words.assignment}
             </th>
           </tr>
         )}
@@ -135,7 +137,7 @@ function CompareTable({
 }
 
 function Row({ row }: { row: CompareRow }) {
-  const page = usePageText();
+  const words = useCompareText();
   return (
     <tr>
       <th scope="row">{row.label}</th>
@@ -144,7 +146,7 @@ function Row({ row }: { row: CompareRow }) {
           {cell.differs && (
             <span class="tl-mk">
               <Icon name="differs" small />
-              <span class="tl-vh">{page.compare.differs}: </span>
+              <span class="tl-vh">{words.differs}: </span>
             </span>
           )}
           {cell.shown}
@@ -164,7 +166,7 @@ function asText(views: readonly RequestView[], rows: CompareRow[]): string {
 }
 
 function CopyButton({ table }: { table: string }) {
-  const page = usePageText();
+  const words = useCompareText();
   const [done, setDone] = useState<boolean | null>(null);
   const copy = () =>
     navigator.clipboard.writeText(table).then(
@@ -174,9 +176,7 @@ function CopyButton({ table }: { table: string }) {
   return (
     <button type="button" class="tl-btn tl-btn-sm" onClick={() => void copy()}>
       <Icon name={done ? 'check' : 'copy'} />
-      <span role="status">
-        {done === null ? page.compare.copy : done ? page.compare.copied : page.compare.copyFailed}
-      </span>
+      <span role="status">{done === null ? words.copy : done ? words.copied : words.copyFailed}</span>
     </button>
   );
 }

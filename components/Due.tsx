@@ -1,6 +1,7 @@
 import type { Due as DueView } from '../lib/assess/view.ts';
-import { formatDate, formatMoment, formatTimeLeft, speakTimeLeft } from '../lib/i18n/format.ts';
+import { formatDate, formatMoment, formatTimeLeft } from '../lib/i18n/format.ts';
 import { Icon } from './Icon.tsx';
+import { LeftWords } from './LeftWords.tsx';
 import { useLanguage } from './language.ts';
 import { OwnMark } from './OwnMark.tsx';
 import { urgencyOf } from './ShortDue.tsx';
@@ -67,8 +68,7 @@ function DueLeft({
     <span class={`tl-due-left ${urgencyOf(due)}${today ? ' tl-due-none' : ''}`}>
       {due.left.urgency !== 'plain' && <Icon name="clock" />}
       {!today && <small>{text.due.left} </small>}
-      <span aria-hidden="true">{formatTimeLeft(due.left, text)}</span>
-      <span class="tl-vh">{speakTimeLeft(due.left, text)}</span>
+      <LeftWords left={due.left} />
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { FailureCode } from '../lib/request/result.ts';
-import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
+import { Strip } from './Strip.tsx';
 
 export type ShownFailure = {
   action: 'load' | 'save' | 'judge' | 'status' | 'changes' | 'remove';
@@ -18,19 +18,9 @@ export function FailureStrip({ failure, onRetry }: { failure: ShownFailure | nul
         ? text.save.notSaved
         : '';
   return (
-    <div class="tl-strip is-bad" role="alert">
-      <Icon name="warn" />
-      <p>
-        {head !== '' && <b>{head} </b>}
-        {text.failures[failure.code]}
-      </p>
-      {onRetry && (
-        <div class="tl-line">
-          <button type="button" class="tl-btn tl-btn-sm" onClick={onRetry}>
-            {text.retry}
-          </button>
-        </div>
-      )}
-    </div>
+    <Strip tone="bad" role="alert" onRetry={onRetry}>
+      {head !== '' && <b>{head} </b>}
+      {text.failures[failure.code]}
+    </Strip>
   );
 }

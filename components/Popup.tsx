@@ -18,6 +18,7 @@ import { PopupQuiet } from './PopupQuiet.tsx';
 import { usePageText } from './page-language.ts';
 import { plainWords, Quoted } from './Quoted.tsx';
 import { SaveButton } from './SaveButton.tsx';
+import { Strip } from './Strip.tsx';
 import { Toast } from './Toast.tsx';
 import { usePopupFocus } from './use-popup-focus.ts';
 
@@ -130,10 +131,9 @@ export function Popup(props: PopupProps) {
       {props.here && <Here here={props.here} onSave={props.onSaveHere} />}
       <FailureStrip failure={props.failure} onRetry={props.onRetry} />
       {props.unreadable > 0 && (
-        <div class="tl-strip is-warn" role="alert">
-          <Icon name="warn" />
-          <p>{page.popup.unreadable(props.unreadable)}</p>
-        </div>
+        <Strip tone="warn" role="alert">
+          {page.popup.unreadable(props.unreadable)}
+        </Strip>
       )}
       {removal && (
         <Toast

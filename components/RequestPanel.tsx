@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { InterviewClashes } from '../lib/assess/agenda-clashes.ts';
 import { splitConditions } from '../lib/assess/conditions.ts';
 import { largestAward } from '../lib/assess/points.ts';
+import type { Signal } from '../lib/assess/signals.ts';
 import type { RequestView } from '../lib/assess/view.ts';
 import { formatInstant } from '../lib/i18n/format.ts';
 import { emptyProfile } from '../lib/profile/profile.ts';
@@ -17,7 +18,6 @@ import { Due } from './Due.tsx';
 import { Facts } from './Facts.tsx';
 import { FailureStrip, type ShownFailure } from './FailureStrip.tsx';
 import { Fold } from './Fold.tsx';
-import { Icon } from './Icon.tsx';
 import { AcceptCertain } from './judging/AcceptCertain.tsx';
 import { useJudging } from './judging/judging-context.ts';
 import { KnockoutRow } from './KnockoutRow.tsx';
@@ -29,6 +29,7 @@ import { PointsSummary } from './PointsSummary.tsx';
 import { FeasibilityMarks } from './preflight/FeasibilityMarks.tsx';
 import { Preflight } from './preflight/Preflight.tsx';
 import { plainWords, Quoted } from './Quoted.tsx';
+import { Strip } from './Strip.tsx';
 import { FindingQuestions } from './signals/FindingQuestions.tsx';
 import { Signals } from './signals/Signals.tsx';
 import { ScoreRules, Totals } from './Totals.tsx';
@@ -38,6 +39,8 @@ type Props = {
   view: RequestView;
   /** The text of the page as it was read; '' where unknown. */
   pageText: string;
+  /** What the request holds that matters by the user's role. */
+  signals: readonly Signal[];
   now: Temporal.Instant;
   failure: ShownFailure | null;
   /** Save button or status, and what else this surface can do with the request. */
@@ -120,7 +123,12 @@ export function RequestPanel(props: Props) {
       <Facts {...correct} />
       <Conditions conditions={splitConditions(request).own} bidderType={profile.bidderType} />
       <Preflight view={view} profile={profile} pageText={pageText} now={now} onChange={onChange} />
-      <Signals view={view} profile={profile} pageText={pageText} now={now} profileHref={profileHref} />
+      <Signals
+        signals={props.signals}
+        readAt={view.state.readAt}
+        searched={pageText !== ''}
+        profileHref={profileHref}
+      />
       <Competences competences={request.competences} />
       <RequestNote view={view} now={now} onChange={onChange} />
       {props.children}
@@ -132,12 +140,7 @@ export function RequestPanel(props: Props) {
 function Unfit({ count }: { count: number }) {
   const words = useCorrectText();
   if (count === 0) return null;
-  return (
-    <div class="tl-strip is-warn">
-      <Icon name="warn" />
-      <p>{words.unfit(count)}</p>
-    </div>
-  );
+  return <Strip tone="warn">{words.unfit(count)}</Strip>;
 }
 
 type PartProps = { view: RequestView; onChange: Props['onChange'] };

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { differingCells } from '../lib/assess/differences.ts';
 import type { RequestView } from '../lib/assess/view.ts';
 import { type FactField, factValue, shortlistValue, type ValueWords } from '../lib/i18n/field-values.ts';
-import { formatMoment, formatNumber, formatTimeLeft } from '../lib/i18n/format.ts';
+import { formatMoment, formatTimeLeft } from '../lib/i18n/format.ts';
+import type { CompareText } from './compare-language.ts';
 import { PointsBar } from './PointsSummary.tsx';
 import { KnockoutWord } from './PopupList.tsx';
+import { pointsWords } from './points-words.ts';
 import { Quoted } from './Quoted.tsx';
 import { ShortDue } from './ShortDue.tsx';
 import { Pips } from './Verdict.tsx';
@@ -32,15 +34,19 @@ const comparedFacts: readonly FactField[] = [
 ];
 
 /** The rows of the comparison: judging first, then the terms. Differences are marked by value, not by looks. */
-export function compareRows(views: readonly RequestView[], words: ValueWords): CompareRow[] {
+export function compareRows(
+  views: readonly RequestView[],
+  words: ValueWords,
+  compare: CompareText,
+): CompareRow[] {
   const { text, page } = words;
   const judging = (label: string, cell: (view: RequestView) => Cell) =>
     row(label, 'judging', views.map(cell));
   return [
-    judging(page.compare.timeLeft, (view) => dueCell(view, words)),
-    judging(page.compare.knockouts, (view) => knockoutCell(view, words)),
-    judging(page.compare.points, (view) => pointsCell(view, words)),
-    judging(page.compare.status, ({ state }) =>
+    judging(compare.timeLeft, (view) => dueCell(view, words)),
+    judging(compare.knockouts, (view) => knockoutCell(view, words)),
+    judging(compare.points, (view) => pointsCell(view, words, compare)),
+    judging(compare.status, ({ state }) =>
       plainCell(state.status === null ? null : text.status[state.status], words),
     ),
     judging(text.fields.shortlistSize, ({ request }) => plainCell(shortlistValue(request, words), words)),
@@ -97,21 +103,20 @@ function knockoutCell({ knockouts }: RequestView, { text }: ValueWords): Cell {
   return { value: text.verdict.counts(knockouts.met, knockouts.open, knockouts.notMet), shown };
 }
 
-function pointsCell({ points }: RequestView, { language, text, page }: ValueWords): Cell {
+function pointsCell({ points }: RequestView, { language, text }: ValueWords, compare: CompareText): Cell {
   if (points.unscored)
     return { value: text.points.noPoints, shown: <span class="tl-none">{text.points.noPoints}</span> };
-  const number = (value: number) => formatNumber(value, language);
-  const rest = page.compare.max(number(points.maximum), number(points.total));
+  const { proven, rest } = pointsWords(points, compare, language);
   const shown = (
     <>
       <PointsBar points={points} small />
       <span class="tl-line tl-line-between">
         <span>
-          <b>{number(points.proven)}</b> {page.compare.sure}
+          <b>{proven}</b> {compare.sure}
         </span>
         <span class="tl-hint">{rest}</span>
       </span>
     </>
   );
-  return { value: `${number(points.proven)} ${page.compare.sure}, ${rest}`, shown };
+  return { value: `${proven} ${compare.sure}, ${rest}`, shown };
 }

@@ -1,5 +1,5 @@
-import { Icon } from '../Icon.tsx';
 import { useLanguage } from '../language.ts';
+import { Strip } from '../Strip.tsx';
 import { useCalendarText } from './calendar-language.ts';
 import type { CalendarMaking } from './use-calendar-file.ts';
 
@@ -15,12 +15,9 @@ export function CalendarSaid({ calendar: { state } }: { calendar: CalendarMaking
         {state.kind === 'made' && words.made(state.file.name, contents(state.file, words))}
       </p>
       {state.kind === 'failed' && (
-        <div class="tl-strip is-bad" role="alert">
-          <Icon name="warn" />
-          <p>
-            <b>{words.notMade}</b> {text.failures[state.code]}
-          </p>
-        </div>
+        <Strip tone="bad" role="alert">
+          <b>{words.notMade}</b> {text.failures[state.code]}
+        </Strip>
       )}
     </>
   );

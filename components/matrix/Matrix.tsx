@@ -3,17 +3,17 @@ import { emptyRows, type MatrixRow, matrixRows } from '../../lib/assess/matrix.t
 import type { RequestView } from '../../lib/assess/view.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import type { JudgementChange } from '../../lib/request/record.ts';
+import { useCompareText } from '../compare-language.ts';
 import { FailureStrip, type ShownFailure } from '../FailureStrip.tsx';
 import { Icon } from '../Icon.tsx';
 import { useLanguage } from '../language.ts';
 import { KnockoutWord } from '../PopupList.tsx';
-import { usePageText } from '../page-language.ts';
+import { pointsWords } from '../points-words.ts';
 import { Quoted } from '../Quoted.tsx';
 import { ShortDue } from '../ShortDue.tsx';
 import { MatrixExport, type MatrixExportProps } from './MatrixExport.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { useMatrixText } from './matrix-language.ts';
-import { pointsWords } from './points-words.ts';
 
 type Props = MatrixExportProps & {
   view: RequestView;
@@ -69,18 +69,20 @@ export function Matrix({ view, profile, now, failure, requestHref, onChange, onR
 /** Time left, verdict and points, as in the lists. */
 function Standing({ view, now }: { view: RequestView; now: Temporal.Instant }) {
   const { language, text } = useLanguage();
-  const page = usePageText();
-  const points = pointsWords(view.points, { language, text, page });
+  const words = useCompareText();
+  const { proven, rest } = pointsWords(view.points, words, language);
+  const { unscored } = view.points;
   return (
     <dl class="tl-mx-standing">
-      <Fact label={page.compare.timeLeft}>
+      <Fact label={words.timeLeft}>
         <ShortDue due={view.submission} closed={view.closed} now={now} />
       </Fact>
-      <Fact label={page.compare.knockouts}>
+      <Fact label={words.knockouts}>
         <KnockoutWord knockouts={view.knockouts} />
       </Fact>
-      <Fact label={page.compare.points}>
-        <b class="tl-num">{points.sure}</b> <span>{points.rest}</span>
+      <Fact label={words.points}>
+        <b class="tl-num">{!unscored && `${proven} ${words.sure}`}</b>{' '}
+        <span>{unscored ? text.points.noPoints : rest}</span>
       </Fact>
     </dl>
   );

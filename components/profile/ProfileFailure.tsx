@@ -1,34 +1,17 @@
 import type { FailureCode } from '../../lib/request/result.ts';
-import { Icon } from '../Icon.tsx';
-import { useLanguage } from '../language.ts';
-import { type ProfileText, useProfileText } from './profile-language.ts';
+import { failureReason } from '../failure-reason.ts';
+import { Strip } from '../Strip.tsx';
+import { useProfileText } from './profile-language.ts';
 
 type Props = { code: FailureCode | null; head?: string; onRetry?: () => void };
 
 /** What was not written and why, announced at once. What was typed stays where it is. */
 export function ProfileFailure({ code, head, onRetry }: Props) {
-  const { text } = useLanguage();
   const words = useProfileText();
   if (code === null) return null;
   return (
-    <div class="tl-strip is-bad tl-opt-strip" role="alert">
-      <Icon name="warn" />
-      <p>
-        <b>{head ?? words.notSaved}</b> {reason(code, words)}
-      </p>
-      {onRetry && (
-        <div class="tl-line">
-          <button type="button" class="tl-btn tl-btn-sm" onClick={onRetry}>
-            {text.retry}
-          </button>
-        </div>
-      )}
-    </div>
+    <Strip tone="bad" role="alert" place="tl-opt-strip" onRetry={onRetry}>
+      <b>{head ?? words.notSaved}</b> {failureReason(code, words.failures)}
+    </Strip>
   );
-}
-
-/** Codes that only come from a portal's page have no words here. */
-function reason(code: FailureCode, { failures }: ProfileText): string {
-  const named: Partial<Record<FailureCode, string>> = failures;
-  return named[code] ?? failures.unexpected;
 }

@@ -1,32 +1,15 @@
 import type { FailureCode } from '../../lib/request/result.ts';
-import { Icon } from '../Icon.tsx';
-import { type ReminderFormText, useReminderText } from './reminding-language.ts';
+import { failureReason } from '../failure-reason.ts';
+import { Strip } from '../Strip.tsx';
+import { useReminderText } from './reminding-language.ts';
 
-type Props = { code: FailureCode | null } | { tone: 'warn'; children: string };
-
-/** What was not kept and why, announced at once; or what stands in the way of reminders at all. */
-export function ReminderFailure(props: Props) {
+/** What was not kept and why, announced at once. */
+export function ReminderFailure({ code }: { code: FailureCode | null }) {
   const words = useReminderText();
-  if ('tone' in props)
-    return (
-      <div class="tl-strip is-warn tl-rem-strip">
-        <Icon name="warn" />
-        <p>{props.children}</p>
-      </div>
-    );
-  if (props.code === null) return null;
+  if (code === null) return null;
   return (
-    <div class="tl-strip is-bad tl-rem-strip" role="alert">
-      <Icon name="warn" />
-      <p>
-        <b>{words.notSaved}</b> {reason(props.code, words)}
-      </p>
-    </div>
+    <Strip tone="bad" role="alert" place="tl-rem-strip">
+      <b>{words.notSaved}</b> {failureReason(code, words.failures)}
+    </Strip>
   );
-}
-
-/** Codes that only come from a portal's page have no words here. */
-function reason(code: FailureCode, { failures }: ReminderFormText): string {
-  const named: Partial<Record<FailureCode, string>> = failures;
-  return named[code] ?? failures.unexpected;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ReminderKind, ReminderSettings } from '../../lib/request/reminders.ts';
 import type { FailureCode } from '../../lib/request/result.ts';
+import { Strip } from '../Strip.tsx';
 import { kinds } from './choices.ts';
 import { DocumentControl, KindControl } from './KindControl.tsx';
 import { ReminderFailure } from './ReminderFailure.tsx';
@@ -25,7 +26,11 @@ export function ReminderSection({ settings, blocked = false, failure = null, onC
     <>
       <h1>{words.title}</h1>
       <p class="tl-hint tl-rem-intro">{words.intro}</p>
-      {blocked && <ReminderFailure tone="warn">{words.blocked}</ReminderFailure>}
+      {blocked && (
+        <Strip tone="warn" place="tl-rem-strip">
+          {words.blocked}
+        </Strip>
+      )}
       <ReminderFailure code={failure} />
       {kinds.map((kind) => (
         <Row key={kind} kind={kind} settings={settings} onChange={onChange}>

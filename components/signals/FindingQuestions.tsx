@@ -1,7 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { type Asking, type QuestionToAsk, questionsToAsk } from '../../lib/assess/questions.ts';
+import { type Asking, askingOf } from '../../lib/assess/questions.ts';
 import type { RequestView } from '../../lib/assess/view.ts';
 import { formatTimeLeft, speakTimeLeft } from '../../lib/i18n/format.ts';
+import { draftQuestion } from '../../lib/i18n/nl/question-drafts.ts';
+import type { Finding } from '../../lib/request/tender-request.ts';
 import { Findings } from '../Findings.tsx';
 import { Icon } from '../Icon.tsx';
 import { useLanguage } from '../language.ts';
@@ -20,26 +22,34 @@ const toClipboard = (text: string): Promise<void> => navigator.clipboard.writeTe
 
 /** What is odd on the page itself, each with its words there and with a question about it ready to be copied. */
 export function FindingQuestions({ view, now, onCopy = toClipboard }: Props) {
-  const questions = questionsToAsk(view, now);
+  const { findings } = view.request;
+  const asking = askingOf(view, now);
   return (
     <Findings
-      findings={questions.map(({ finding }) => finding)}
+      findings={findings}
       after={(nth) => {
-        const question = questions[nth];
-        return question === undefined ? null : <Question question={question} onCopy={onCopy} />;
+        const finding = findings[nth];
+        if (finding === undefined) return null;
+        const draft = draftQuestion(finding, view.request);
+        return <Question finding={finding} draft={draft} asking={asking} onCopy={onCopy} />;
       }}
     />
   );
 }
 
-type QuestionProps = { question: QuestionToAsk; onCopy: (text: string) => Promise<void> };
+type QuestionProps = {
+  finding: Finding;
+  /** null where nothing is gained by asking. */
+  draft: string | null;
+  asking: Asking;
+  onCopy: (text: string) => Promise<void>;
+};
 
-function Question({ question, onCopy }: QuestionProps) {
+function Question({ finding, draft, asking, onCopy }: QuestionProps) {
   const { text } = useLanguage();
   const words = useSignalText();
   const [open, setOpen] = useState(false);
   const focusDraft = useRef(false);
-  const { draft, finding, asking } = question;
   if (draft === null) return <p class="tl-hint">{words.questions.nothing}</p>;
   if (open)
     return (

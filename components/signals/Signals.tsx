@@ -1,8 +1,4 @@
-import { useMemo } from 'preact/hooks';
-import { type Signal, signals } from '../../lib/assess/signals.ts';
-import type { RequestView } from '../../lib/assess/view.ts';
-import type { Profile } from '../../lib/profile/profile.ts';
-import { today } from '../../lib/request/moment.ts';
+import type { Signal } from '../../lib/assess/signals.ts';
 import type { Source } from '../../lib/request/tender-request.ts';
 import { Fold } from '../Fold.tsx';
 import { Icon } from '../Icon.tsx';
@@ -11,34 +7,26 @@ import { SignalQuotes, SignalSourceLine } from './SignalParts.tsx';
 import { roleNames, useSignalText } from './signals-language.ts';
 
 type Props = {
-  view: RequestView;
-  profile: Profile;
-  /** The page's text as read; '' where it is not known. */
-  pageText: string;
-  now: Temporal.Instant;
+  signals: readonly Signal[];
+  /** When the page was read; null where that is not known. */
+  readAt: string | null;
+  /** The page's text is known: what is not found in it is not there. */
+  searched: boolean;
   /** Where the profile is filled in. */
   profileHref?: string;
 };
 
 /** What the page holds that matters by the bidder's role: with its words, its source and date, and no advice. */
-export function Signals({ view, profile, pageText, now, profileHref }: Props) {
+export function Signals({ signals: found, readAt, searched, profileHref }: Props) {
   const words = useSignalText();
-  const day = today(now).toString();
-  const { bidderType } = profile;
-  // The view is made anew at each minute that passes; reading the whole text again would be for nothing.
-  const found = useMemo(
-    () => signals(view.request, pageText, bidderType, now),
-    [view.machine, view.state.judgements.corrections, pageText, bidderType, day],
-  );
   const sure = found.filter((signal) => signal.concerns === 'you' && !isDba(signal));
   const unsure = found.filter((signal) => signal.concerns === 'unknown' && !isDba(signal));
   const dba = found.filter(isDba);
   const hangs = found.some(({ concerns }) => concerns === 'unknown');
-  const { readAt } = view.state;
   return (
     <Fold title={words.title} hint={String(found.length)} open={found.length > 0}>
-      {pageText === '' && <p class="tl-hint">{words.noText}</p>}
-      {found.length === 0 && pageText !== '' && <p class="tl-hint">{words.none}</p>}
+      {!searched && <p class="tl-hint">{words.noText}</p>}
+      {found.length === 0 && searched && <p class="tl-hint">{words.none}</p>}
       {sure.length > 0 && <SignalList signals={sure} readAt={readAt} />}
       {hangs && (
         <div class="tl-sig-hangs">

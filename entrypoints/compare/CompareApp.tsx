@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { Compare } from '../../components/Compare.tsx';
+import { useCompareText } from '../../components/compare-language.ts';
 import { useLanguage } from '../../components/language.ts';
 import { PanelQuiet } from '../../components/PanelQuiet.tsx';
-import { usePageText } from '../../components/page-language.ts';
 import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
 import { useTitle } from '../../components/use-title.ts';
@@ -16,12 +16,12 @@ type Props = { saved: SavedRequests; profiles: ProfileStore; keys: string[] };
 
 /** The comparison in a tab of its own; its address names the requests. */
 export function CompareApp({ saved, profiles, keys }: Props) {
-  const page = usePageText();
+  const words = useCompareText();
   const { text } = useLanguage();
   const now = useNow();
   const { records, loaded } = useSnapshot(saved);
   const profile = useProfile(profiles);
-  useTitle(`${text.appName}: ${page.compare.region}`);
+  useTitle(`${text.appName}: ${words.region}`);
   const views = useMemo(
     () =>
       keys
@@ -34,8 +34,8 @@ export function CompareApp({ saved, profiles, keys }: Props) {
   if (!loaded) return <main class="tl tl-panel" aria-busy="true" />;
   if (views.length < 2) {
     return (
-      <PanelQuiet icon="differs" title={page.compare.region}>
-        <p>{page.compare.notEnough}</p>
+      <PanelQuiet icon="differs" title={words.region}>
+        <p>{words.notEnough}</p>
       </PanelQuiet>
     );
   }

@@ -1,12 +1,8 @@
-import { FailureStrip } from '../../components/FailureStrip.tsx';
-import { Icon } from '../../components/Icon.tsx';
 import { JudgingContext } from '../../components/judging/judging-context.ts';
 import { useLanguage } from '../../components/language.ts';
 import { Matrix } from '../../components/matrix/Matrix.tsx';
 import { useMatrixText } from '../../components/matrix/matrix-language.ts';
-import { PanelQuiet } from '../../components/PanelQuiet.tsx';
-import { usePageText } from '../../components/page-language.ts';
-import { usePanelText } from '../../components/panel-language.ts';
+import { NotSaved, Unread } from '../../components/NotShown.tsx';
 import { plainWords } from '../../components/Quoted.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
@@ -14,7 +10,6 @@ import { useTitle } from '../../components/use-title.ts';
 import { viewRequest } from '../../lib/assess/view.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import type { SavedRequest } from '../../lib/request/record.ts';
-import type { FailureCode } from '../../lib/request/result.ts';
 import type { Store } from '../../lib/store/index.ts';
 import type { SavedRequestView } from '../../lib/surface/one-saved.ts';
 import { optionsPagePath, requestPagePath } from '../../lib/surface/open-page.ts';
@@ -29,41 +24,12 @@ type Props = { store: Store; saved: SavedRequestView; profile: OwnProfile };
 export function MatrixApp({ store, saved, profile }: Props) {
   const one = useSnapshot(saved);
   const own = useSnapshot(profile);
-  if (one.kind === 'gone') return <Gone nothing={one.nothing} onRestore={() => void saved.restore()} />;
-  if (one.kind === 'failed') return <Failed code={one.code} onRetry={() => void saved.refresh()} />;
+  if (one.kind === 'gone') return <NotSaved nothing={one.nothing} onRestore={() => void saved.restore()} />;
+  if (one.kind === 'failed') return <Unread code={one.code} onRetry={() => void saved.refresh()} />;
   // Without the profile every link would look like none, and its row empty.
-  if (own.kind === 'failed') return <Failed code={own.code} onRetry={() => void profile.refresh()} />;
+  if (own.kind === 'failed') return <Unread code={own.code} onRetry={() => void profile.refresh()} />;
   if (one.kind === 'loading' || own.kind === 'loading') return <main class="tl tl-panel" aria-busy="true" />;
   return <SavedMatrix store={store} record={one.record} profile={own.profile} />;
-}
-
-function Failed({ code, onRetry }: { code: FailureCode; onRetry: () => void }) {
-  const { text } = useLanguage();
-  return (
-    <PanelQuiet icon="warn" title={text.appName}>
-      <FailureStrip failure={{ action: 'load', code }} onRetry={onRetry} />
-    </PanelQuiet>
-  );
-}
-
-function Gone({ nothing, onRestore }: { nothing: boolean; onRestore: () => void }) {
-  const page = usePageText();
-  const panel = usePanelText();
-  return (
-    <PanelQuiet icon="trash" title={panel.gone}>
-      {nothing ? (
-        <p role="status">{panel.nothingToRestore}</p>
-      ) : (
-        <>
-          <p>{panel.goneText}</p>
-          <button type="button" class="tl-btn tl-btn-primary" onClick={onRestore}>
-            <Icon name="undo" />
-            {page.removal.undo}
-          </button>
-        </>
-      )}
-    </PanelQuiet>
-  );
 }
 
 type SavedProps = { store: Store; record: SavedRequest; profile: Profile };

@@ -27,10 +27,7 @@ export function WhatIsSaved({ store, saved, profiles }: Props) {
   const words = useAgendaText();
   const { records } = useSnapshot(saved);
   // Beside a request nobody needs the whole list read again at every tick.
-  useEffect(() => {
-    saved.start();
-    return () => saved.stop();
-  }, [saved]);
+  useEffect(() => saved.start(), [saved]);
   const agenda = useAgenda(records, profiles, useNow());
   const calendar = useCalendarFile(() => exportCalendar(null, { store, calendar: calendarStore }));
   const closest = useMemo(() => {

@@ -1,6 +1,7 @@
 /** Which interviews of different requests cannot both be attended, or perhaps not. */
 import { dayOf, dutchZone, type Moment } from '../request/moment.ts';
 import type { Interview } from '../request/tender-request.ts';
+import { atTime, clockTime } from './moments.ts';
 import type { TimelineEntry } from './timeline.ts';
 import type { RequestView } from './view.ts';
 
@@ -54,13 +55,13 @@ const surest: readonly ClashKind[] = ['overlap', 'same-part', 'possible'];
  */
 export function interviewSpan(moment: Moment, interview: Interview): InterviewSpan {
   const day = dayOf(moment);
-  const from = clockOf(interview.from) ?? (moment.precision === 'minute' ? moment.at.toPlainTime() : null);
+  const from = clockTime(interview.from) ?? (moment.precision === 'minute' ? moment.at.toPlainTime() : null);
   if (from === null) {
     const [start, end] = interview.part === null ? [0, 24] : partHours[interview.part];
     return { sure: null, possible: { from: atHour(day, start), to: atHour(day, end) } };
   }
   const start = instantOf(day, from);
-  const to = clockOf(interview.to);
+  const to = clockTime(interview.to);
   if (to !== null && Temporal.PlainTime.compare(to, from) > 0) {
     const hours = { from: start, to: instantOf(day, to) };
     return { sure: hours, possible: hours };
@@ -185,17 +186,8 @@ function clashOf(a: Planned, b: Planned): ClashKind | null {
 
 const meet = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 
-function clockOf(value: string | null): Temporal.PlainTime | null {
-  try {
-    return value === null ? null : Temporal.PlainTime.from(value);
-  } catch {
-    return null;
-  }
-}
-
-function instantOf(day: Temporal.PlainDate, plainTime: Temporal.PlainTime): number {
-  return day.toZonedDateTime({ timeZone: dutchZone, plainTime }).epochMilliseconds;
-}
+const instantOf = (day: Temporal.PlainDate, time: Temporal.PlainTime): number =>
+  atTime(day, time).epochMilliseconds;
 
 function atHour(day: Temporal.PlainDate, hour: number): number {
   if (hour === 24) return day.add({ days: 1 }).toZonedDateTime(dutchZone).epochMilliseconds;

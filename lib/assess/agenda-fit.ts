@@ -1,10 +1,9 @@
 /** Whether assignments can be carried out beside each other in the hours and the period of the profile. */
 import type { Profile } from '../profile/profile.ts';
 import { dayOf, parseMoment, today } from '../request/moment.ts';
-import type { Status } from '../request/status.ts';
-import { handedIn } from './agenda.ts';
 import { type Named, nameOf } from './agenda-clashes.ts';
 import { busiest, type Hours, hoursOf, type Load, periodOf } from './agenda-load.ts';
+import { isDecided, isHandedIn } from './concerning.ts';
 import type { TimelineKind } from './timeline.ts';
 import type { RequestView } from './view.ts';
 
@@ -56,8 +55,6 @@ export type Weighed = {
 export type Idle = 'done' | 'closed' | 'over' | 'knockout';
 
 const procedure: readonly TimelineKind[] = ['submission', 'invitation', 'interview'];
-/** What an awarded one takes is no longer free, and the profile says what is. */
-const done: readonly Status[] = ['awarded', 'rejected', 'declined'];
 
 /** The hours that are free and from when; null where the profile does not say how many. */
 export function spaceOf({ availableHours, availableFrom }: Free): Space | null {
@@ -72,8 +69,9 @@ export function idleOf(
   now: Temporal.Instant,
 ): Idle | null {
   const status = state.status ?? 'saved';
-  if (done.includes(status)) return 'done';
-  if (closed && !handedIn.includes(status)) return 'closed';
+  // What an awarded one takes is no longer free, and the profile says what is.
+  if (isDecided(status)) return 'done';
+  if (closed && !isHandedIn(status)) return 'closed';
   const { most } = periodOf(request);
   if (most !== null && Temporal.PlainDate.compare(most, today(now)) <= 0) return 'over';
   return knockouts.outcome === 'fails' ? 'knockout' : null;

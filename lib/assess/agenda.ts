@@ -1,7 +1,6 @@
 /** All coming moments of all saved requests on one line of time. Days are those of the Dutch calendar. */
 import { dayOf, dutchZone, endOf, type Moment, parseMoment, today } from '../request/moment.ts';
 import type { OwnReminders, ReminderSettings } from '../request/reminders.ts';
-import type { Status } from '../request/status.ts';
 import type { Interview } from '../request/tender-request.ts';
 import {
   type Clashes,
@@ -12,18 +11,17 @@ import {
   type Named,
   nameOf,
 } from './agenda-clashes.ts';
-import { type ConcernKind, concerning } from './concerning.ts';
-import { remindersFor, startOf } from './reminders.ts';
+import { answerKinds, type ConcernKind, concerning, deadlineKinds, isHandedIn } from './concerning.ts';
+import { minutesPerDay, startOf } from './moments.ts';
+import { remindersFor } from './reminders.ts';
 import { type TimeLeft, timeLeft } from './time-left.ts';
-import type { TimelineEntry, TimelineKind } from './timeline.ts';
+import { procedureOrder, type TimelineEntry, type TimelineKind } from './timeline.ts';
 import type { RequestView } from './view.ts';
-
-export type AgendaKind = ConcernKind;
 
 export type AgendaEntry = Named & {
   /** Of this entry alone, the same at every look. */
   id: string;
-  kind: AgendaKind;
+  kind: ConcernKind;
   moment: Moment;
   /** Set for interviews: its hours or part of the day. */
   interview: Interview | null;
@@ -48,21 +46,12 @@ export type OwnDeadlines = {
   own?: ReadonlyMap<string, OwnReminders | null>;
 };
 
-/** Handed in and not decided. */
-export const handedIn: readonly Status[] = ['submitted', 'proposed', 'interview', 'on-hold'];
-const order: readonly AgendaKind[] = [
-  'questions',
-  'answers',
-  'own',
-  'submission',
-  'invitation',
-  'interview',
-  'start',
-  'end',
-];
+/** The procedure's own order, with the user's deadline before the page's. */
+const order: readonly (ConcernKind | 'published')[] = procedureOrder.flatMap((kind) =>
+  kind === 'submission' ? ['own', kind] : [kind],
+);
 
-const afterClosing: ReadonlySet<AgendaKind> = new Set<AgendaKind>(['answers', 'invitation', 'interview']);
-const none: ReadonlySet<AgendaKind> = new Set();
+const none: ReadonlySet<ConcernKind> = new Set();
 
 /**
  * The coming moments, by day. Of a request that is rejected or not pursued, none; once handed in, no deadlines any
@@ -139,14 +128,12 @@ export function ownDeadline(deadline: Moment, earlier: number): Moment | null {
   return { precision: 'minute', at };
 }
 
-const minutesPerDay = 24 * 60;
-
 /** Which moments of a request still concern the user, also by what the page or the clock closed. */
-function shownKinds({ request, state, closed }: RequestView): ReadonlySet<AgendaKind> {
+function shownKinds({ request, state, closed }: RequestView): ReadonlySet<ConcernKind> {
   const kinds = concerning(state.status ?? 'saved');
   if (!kinds.has('submission')) return kinds;
   if (request.closed) return none;
-  return closed ? afterClosing : kinds;
+  return closed ? answerKinds : kinds;
 }
 
 /**
@@ -154,7 +141,7 @@ function shownKinds({ request, state, closed }: RequestView): ReadonlySet<Agenda
  * handed in. It may have been, so they are told; but most that pass by were not.
  */
 const isAttended = (view: RequestView): boolean =>
-  shownKinds(view).has('interview') && (!view.closed || handedIn.includes(view.state.status ?? 'saved'));
+  shownKinds(view).has('interview') && (!view.closed || isHandedIn(view.state.status ?? 'saved'));
 
 /** An entry with what it is ordered by: its day, and epoch milliseconds within it. */
 type Placed = { entry: AgendaEntry; day: string; at: number };
@@ -169,11 +156,11 @@ function placedOf(
   const named = nameOf(view);
   const kinds = shownKinds(view);
   const placed: Placed[] = [];
-  const add = (kind: AgendaKind, source: string, moment: Moment, interview: Interview | null = null) => {
+  const add = (kind: ConcernKind, source: string, moment: Moment, interview: Interview | null = null) => {
     const { at, end } = placeOf(moment, interview);
     if (end <= now.epochMilliseconds) return;
     const id = interviewId(state.key, { source });
-    const left = leftKinds.has(kind) ? timeLeft(moment, now) : null;
+    const left = deadlineKinds.has(kind) ? timeLeft(moment, now) : null;
     const entry = { ...named, id, kind, moment, interview, left, clashes: clashes.get(id) ?? null };
     placed.push({ entry, day: dayOf(moment).toString(), at });
   };
@@ -185,9 +172,7 @@ function placedOf(
   return placed;
 }
 
-const leftKinds: ReadonlySet<AgendaKind> = new Set<AgendaKind>(['questions', 'own', 'submission']);
-
-const isShown = (kind: TimelineEntry['kind']): kind is AgendaKind & TimelineKind => kind !== 'published';
+const isShown = (kind: TimelineEntry['kind']): kind is ConcernKind & TimelineKind => kind !== 'published';
 
 /** Where a moment stands on its day, and when it is over. Without a time it stands at the end. */
 function placeOf(moment: Moment, interview: Interview | null): { at: number; end: number } {

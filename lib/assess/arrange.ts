@@ -1,3 +1,4 @@
+import { minutesPerDay, startOf } from './moments.ts';
 import type { RequestView } from './view.ts';
 
 export const sortOrders = ['deadline', 'points', 'saved', 'title'] as const;
@@ -5,7 +6,8 @@ export const listFilters = ['all', 'open', 'week', 'meets'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 export type ListFilter = (typeof listFilters)[number];
 
-const weekMinutes = 7 * 24 * 60;
+/** How soon a request closes that stands under 'week'. */
+const soonDays = 7;
 
 /** Whether a saved request belongs under a filter: open deadline, closing within 7 days, all knock-outs met. */
 export function matchesFilter(view: RequestView, filter: ListFilter): boolean {
@@ -23,7 +25,8 @@ export function matchesFilter(view: RequestView, filter: ListFilter): boolean {
 
 function closesWithinAWeek({ submission }: RequestView): boolean {
   if (submission === null || submission.left.kind === 'closed') return false;
-  return submission.left.kind === 'days' ? submission.left.days <= 7 : submission.left.minutes <= weekMinutes;
+  const { left } = submission;
+  return left.kind === 'days' ? left.days <= soonDays : left.minutes <= soonDays * minutesPerDay;
 }
 
 /** Whether every word of the query stands somewhere in the request; capitals and accents aside. */
@@ -81,9 +84,5 @@ function deadlineGroup(view: RequestView): number {
 }
 
 function deadlineValue({ submission }: RequestView): number {
-  if (submission === null) return 0;
-  const { moment } = submission;
-  return moment.precision === 'minute'
-    ? moment.at.epochMilliseconds
-    : moment.date.toZonedDateTime('Europe/Amsterdam').epochMilliseconds;
+  return submission === null ? 0 : startOf(submission.moment).epochMilliseconds;
 }

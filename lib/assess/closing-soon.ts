@@ -1,6 +1,7 @@
 import { applyCorrections } from '../request/corrections.ts';
 import { endOf, parseMoment } from '../request/moment.ts';
-import { earliest, isToSubmit, type Remindable, startOf } from './reminders.ts';
+import { startOf } from './moments.ts';
+import { earliest, isToSubmit, type Remindable } from './reminders.ts';
 
 export type ClosingSoon = {
   /** Saved requests still to be handed in that close within 48 hours. */

@@ -1,8 +1,9 @@
 /** When the user is to be reminded that a document of their profile expires. Pure: told to nobody here. */
 import type { ProfileDocument } from '../profile/profile.ts';
 import { profileKey } from '../request/key.ts';
-import { dayOf, dutchZone, type Moment, parseMoment } from '../request/moment.ts';
+import { dayOf, type Moment, parseMoment } from '../request/moment.ts';
 import type { ReminderSettings } from '../request/reminders.ts';
+import { atTime } from './moments.ts';
 
 /** As much of a document as its reminder depends on. */
 export type Expiring = Pick<ProfileDocument, 'id' | 'kind' | 'name' | 'expiresOn'>;
@@ -36,7 +37,7 @@ export function planDocuments(
   return documents.flatMap((document) => {
     const moment = parseMoment(document.expiresOn);
     if (moment?.precision !== 'day' || documents.some((other) => renews(other, document))) return [];
-    const at = moment.date.subtract({ days }).toZonedDateTime({ timeZone: dutchZone, plainTime: toldAt });
+    const at = atTime(moment.date.subtract({ days }), toldAt);
     const id = `${profileKey} document:${document.id} ${moment.date}`;
     return [{ id, key: profileKey, kind: 'document', at: at.toInstant(), moment, document }];
   });

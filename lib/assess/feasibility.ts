@@ -1,10 +1,11 @@
 /** Whether the request's own dates can be met: only what does not fit or is tight is marked. */
 import type { Profile } from '../profile/profile.ts';
-import { dayOf, endOf, parseMoment } from '../request/moment.ts';
+import { dayOf, parseMoment } from '../request/moment.ts';
 import type { Dated, FeasibilityMark, Severity } from './feasibility/mark.ts';
 import { daysBetween, orderMarks } from './feasibility/order.ts';
 import { standstillMarks } from './feasibility/standstill.ts';
 import { vogMarks } from './feasibility/vog.ts';
+import { isPast } from './moments.ts';
 import { askedDocumentsOf } from './preflight/documents.ts';
 import type { TimelineKind } from './timeline.ts';
 import type { RequestView } from './view.ts';
@@ -26,7 +27,7 @@ export function feasibility(
   const planning: Dated[] = view.timeline.map(({ kind, moment }) => ({ kind, moment }));
   const last = (kind: TimelineKind) => planning.findLast((entry) => entry.kind === kind) ?? null;
   const start = last('start');
-  const ahead = start !== null && isAhead(start, now) ? start : null;
+  const ahead = start !== null && !isPast(start.moment, now) ? start : null;
   const demand = askedDocumentsOf(view, pageText).find(({ document }) => document === 'vog');
   const beforeAward = last('interview') ?? last('invitation') ?? last('submission');
   const marks = [
@@ -41,16 +42,13 @@ export function feasibility(
 
 const weight: Record<Severity, number> = { clash: 0, tight: 1, info: 2 };
 
-const isAhead = ({ moment }: Dated, now: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(endOf(moment), now) > 0;
-
 function questionsPassed(
   questions: Dated | null,
   submission: Dated | null,
   now: Temporal.Instant,
 ): FeasibilityMark[] {
-  if (questions === null || isAhead(questions, now)) return [];
-  if (submission === null || !isAhead(submission, now)) return [];
+  if (questions === null || !isPast(questions.moment, now)) return [];
+  if (submission === null || isPast(submission.moment, now)) return [];
   return [
     {
       kind: 'questions-passed',

@@ -3,6 +3,7 @@ import { profileKey } from '../request/key.ts';
 import { endOf } from '../request/moment.ts';
 import type { ReminderSettings } from '../request/reminders.ts';
 import { type DocumentReminder, type Expiring, planDocuments } from './document-reminders.ts';
+import { isPast } from './moments.ts';
 import {
   earliest,
   isAfter,
@@ -124,7 +125,7 @@ function asDue(
   now: Temporal.Instant,
 ): DueReminder | null {
   const expected = waited !== null && !isAfter(waited, from);
-  const missed = !isAfter(endOf(reminder.moment), now);
+  const missed = isPast(reminder.moment, now);
   if (missed && !expected) return null;
   const late = expected && isAfter(now, from.add(punctual));
   return { ...reminder, ids: [reminder.id], from, missed, late };

@@ -1,10 +1,11 @@
 /** When the user is to be reminded of a saved request. Pure: told to nobody here. */
 import { applyCorrections } from '../request/corrections.ts';
-import { dutchZone, type Moment, parseMoment } from '../request/moment.ts';
+import { dayOf, type Moment, parseMoment } from '../request/moment.ts';
 import type { SavedRequest } from '../request/record.ts';
 import type { OwnReminders, ReminderSettings, RequestReminderKind } from '../request/reminders.ts';
 import type { Interview, TenderRequest } from '../request/tender-request.ts';
 import { concerning } from './concerning.ts';
+import { atTime, clockTime, startOf } from './moments.ts';
 
 /** As much of a saved request as its reminders depend on. */
 export type Remindable = Pick<
@@ -36,13 +37,6 @@ export function isToSubmit({ status, request }: Pick<Remindable, 'status' | 'req
 export function remindersFor(own: OwnReminders | null, settings: ReminderSettings): ReminderSettings {
   const given = Object.entries(own ?? {}).filter(([, value]) => value !== undefined);
   return { ...settings, ...Object.fromEntries(given) };
-}
-
-/** The instant from which reminders of a moment count: of a day without a time, its start. */
-export function startOf(moment: Moment): Temporal.Instant {
-  return moment.precision === 'minute'
-    ? moment.at.toInstant()
-    : moment.date.toZonedDateTime(dutchZone).toInstant();
 }
 
 /**
@@ -85,10 +79,7 @@ export function planReminders(record: Remindable, defaults: ReminderSettings): R
 
 /** That hour of the day in Dutch time; where the page has a later time for it, that one. */
 function atHour(moment: Moment, hour: string): Temporal.Instant {
-  const date = moment.precision === 'minute' ? moment.at.toPlainDate() : moment.date;
-  const at = date
-    .toZonedDateTime({ timeZone: dutchZone, plainTime: Temporal.PlainTime.from(hour) })
-    .toInstant();
+  const at = atTime(dayOf(moment), Temporal.PlainTime.from(hour)).toInstant();
   return isAfter(startOf(moment), at) ? startOf(moment) : at;
 }
 
@@ -99,13 +90,9 @@ function interviewMoments({ interviews }: Pick<TenderRequest, 'interviews'>): Mo
 
 function interviewMoment({ date, from }: Interview): Moment | null {
   const moment = parseMoment(date);
-  if (moment?.precision !== 'day' || from === null) return moment;
-  try {
-    const plainTime = Temporal.PlainTime.from(from);
-    return { precision: 'minute', at: moment.date.toZonedDateTime({ timeZone: dutchZone, plainTime }) };
-  } catch {
-    return moment;
-  }
+  const time = clockTime(from);
+  if (moment?.precision !== 'day' || time === null) return moment;
+  return { precision: 'minute', at: atTime(moment.date, time) };
 }
 
 /** Exact and the same for the same moment, however it is written. */

@@ -1,4 +1,5 @@
 import { dayOf, endOf, type Moment, today } from '../request/moment.ts';
+import { minutesPerDay } from './moments.ts';
 
 /** 'warn' up to 3 days, 'bad' up to 24 hours: the bounds of the visual reference. */
 export type Urgency = 'plain' | 'warn' | 'bad';
@@ -9,8 +10,6 @@ export type TimeLeft =
   /** Only the day is known, so only days are shown; 0 is today. */
   | { kind: 'days'; days: number; urgency: Urgency }
   | { kind: 'closed'; since: Temporal.PlainDate };
-
-const minutesPerDay = 24 * 60;
 
 /**
  * Time from `now` to the moment. Elapsed time, not the difference of wall clocks: on the night the clock

@@ -1,5 +1,6 @@
-import { dutchZone, endOf, type Moment, parseMoment } from '../request/moment.ts';
+import { endOf, type Moment, parseMoment } from '../request/moment.ts';
 import type { Interview, TenderRequest } from '../request/tender-request.ts';
+import { atTime, clockTime, isPast } from './moments.ts';
 
 export type TimelineKind =
   | 'published'
@@ -44,8 +45,7 @@ export function timeline(request: TenderRequest, now: Temporal.Instant): Timelin
   ) => {
     const moment = parseMoment(value);
     if (moment === null) return;
-    const past = Temporal.Instant.compare(endOf(moment), now) <= 0;
-    entries.push({ kind, moment, source, interview, past });
+    entries.push({ kind, moment, source, interview, past: isPast(moment, now) });
   };
   add('published', 'publishedOn', request.publishedOn);
   add('questions', 'enquiryDeadline', request.enquiryDeadline);
@@ -65,17 +65,7 @@ export function timeline(request: TenderRequest, now: Temporal.Instant): Timelin
 
 /** A moment of the day before a whole day of the same date. */
 function sortInstant({ moment, interview }: TimelineEntry): Temporal.Instant {
-  const plainTime = moment.precision === 'day' ? hourOf(interview) : null;
-  if (moment.precision === 'minute' || plainTime === null) return endOf(moment);
-  return moment.date.toZonedDateTime({ timeZone: dutchZone, plainTime }).toInstant();
-}
-
-/** When an interview begins; null where it has no hour, or one that no clock shows (a record from an import). */
-function hourOf(interview: Interview | null): Temporal.PlainTime | null {
-  if (interview === null || interview.from === null) return null;
-  try {
-    return Temporal.PlainTime.from(interview.from);
-  } catch {
-    return null;
-  }
+  const from = clockTime(interview?.from ?? null);
+  if (moment.precision === 'minute' || from === null) return endOf(moment);
+  return atTime(moment.date, from).toInstant();
 }

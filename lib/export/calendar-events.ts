@@ -1,14 +1,15 @@
 /** The dated moments of a saved request as calendar events, in Dutch words. */
 import { ownDeadline } from '../assess/agenda.ts';
-import { type ConcernKind, concerning } from '../assess/concerning.ts';
-import { isToSubmit, planReminders, type Remindable, remindersFor, startOf } from '../assess/reminders.ts';
+import { type ConcernKind, concerning, deadlineKinds } from '../assess/concerning.ts';
+import { atTime, clockTime, startOf } from '../assess/moments.ts';
+import { isToSubmit, planReminders, type Remindable, remindersFor } from '../assess/reminders.ts';
 import { timeline } from '../assess/timeline.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { calendarFile as words } from '../i18n/nl/calendar-file.ts';
 import { panel } from '../i18n/nl/panel.ts';
 import type { CalendarEvent } from '../request/calendar-entry.ts';
 import { applyCorrections } from '../request/corrections.ts';
-import { dayOf, dutchZone, type Moment, parseMoment } from '../request/moment.ts';
+import { dayOf, type Moment, parseMoment } from '../request/moment.ts';
 import type { ReminderSettings } from '../request/reminders.ts';
 import type { Interview, TenderRequest } from '../request/tender-request.ts';
 import { calendarUid } from './calendar-uid.ts';
@@ -22,9 +23,6 @@ export type NewEvent = {
 };
 
 type Kind = ConcernKind;
-
-/** What can no longer be made once the page says that it is closed. */
-const deadlines: readonly Kind[] = ['questions', 'own', 'submission'];
 
 /** Moments before which something must be done or will have happened; the others are when something begins. */
 const until: readonly Kind[] = ['questions', 'submission', 'own', 'invitation', 'end'];
@@ -63,7 +61,8 @@ export function eventsOf(record: Remindable, defaults: ReminderSettings, now: Te
       busy: hours !== null,
       alarms,
     };
-    const concerns = deadlines.includes(kind) ? isToSubmit(record) : kinds.has(kind);
+    // A deadline can no longer be made once the page says that it is closed.
+    const concerns = deadlineKinds.has(kind) ? isToSubmit(record) : kinds.has(kind);
     return { uid: calendarUid(record, kind, n), event, concerns };
   };
   const dated = timeline(request, now).flatMap(({ kind, moment, interview, source }) =>
@@ -88,15 +87,8 @@ function hoursOf({ from, to }: Interview, moment: Moment): Hours | null {
 }
 
 function hourOn(moment: Moment, hour: string | null): Temporal.ZonedDateTime | null {
-  if (hour === null) return null;
-  try {
-    return dayOf(moment).toZonedDateTime({
-      timeZone: dutchZone,
-      plainTime: Temporal.PlainTime.from(hour),
-    });
-  } catch {
-    return null;
-  }
+  const time = clockTime(hour);
+  return time && atTime(dayOf(moment), time);
 }
 
 function span(kind: Kind, moment: Moment, hours: Hours | null): Pick<CalendarEvent, 'start' | 'end'> {
@@ -135,7 +127,7 @@ function descriptionOf(
   const lines = [
     `${labelOf(kind)}: ${hours === null ? partOf(said(moment), interview) : hoursText(hours, now)}`,
     kind === 'own' && words.onPage(said(about)),
-    deadlines.includes(kind) && about.precision === 'day' && words.noTime,
+    deadlineKinds.has(kind) && about.precision === 'day' && words.noTime,
     moment.precision === 'minute' && until.includes(kind) && words.endsThen,
     hours !== null && !hours.endKnown && words.noEnd,
     kind === 'answers' && words.readAgain,

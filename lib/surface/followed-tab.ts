@@ -14,7 +14,6 @@ export class TabFollower extends Observable<FollowedTab> {
   #fixed: number | null;
   #tabId: number | null = null;
   #turn = 0;
-  #stops: (() => void)[] = [];
 
   /** `fixed`: the tab to stay with; null follows the tab in front of this window. */
   constructor(fixed: number | null) {
@@ -22,7 +21,8 @@ export class TabFollower extends Observable<FollowedTab> {
     this.#fixed = fixed;
   }
 
-  start(): void {
+  /** Returns how to stop it. */
+  start(): () => void {
     const activated = () => void this.look();
     const updated = (tabId: number, change: { status?: string; url?: string }) => {
       if (tabId !== this.#tabId) return;
@@ -31,7 +31,7 @@ export class TabFollower extends Observable<FollowedTab> {
     };
     if (this.#fixed === null) browser.tabs.onActivated.addListener(activated);
     browser.tabs.onUpdated.addListener(updated);
-    this.#stops = [
+    const stops = [
       () => browser.tabs.onActivated.removeListener(activated),
       () => browser.tabs.onUpdated.removeListener(updated),
       onPageNotice(({ key }, tabId) => {
@@ -42,12 +42,10 @@ export class TabFollower extends Observable<FollowedTab> {
       }),
     ];
     void this.look();
-  }
-
-  stop(): void {
-    for (const stop of this.#stops) stop();
-    this.#stops = [];
-    this.#turn++;
+    return () => {
+      for (const stop of stops) stop();
+      this.#turn++;
+    };
   }
 
   /** Reads the page anew. */

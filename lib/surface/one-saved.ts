@@ -1,11 +1,10 @@
-import { onChange } from '../messages/changes.ts';
 import { instantNow } from '../request/instant.ts';
 import { concerns } from '../request/key.ts';
 import type { SavedRequest, Snapshot } from '../request/record.ts';
-import type { FailureCode } from '../request/result.ts';
+import type { FailureCode, Result } from '../request/result.ts';
 import type { Store } from '../store/index.ts';
-import { Observable } from './observable.ts';
 import { attempt } from './store-calls.ts';
+import { Stored } from './stored.ts';
 
 export type OneSaved =
   | { kind: 'loading' }
@@ -14,8 +13,10 @@ export type OneSaved =
   | { kind: 'gone'; nothing: boolean }
   | { kind: 'failed'; code: FailureCode };
 
+type Kept = { record: SavedRequest; snapshots: Snapshot[] };
+
 /** One saved request with its kept page texts, read again whenever any surface wrote it. */
-export class SavedRequestView extends Observable<OneSaved> {
+export class SavedRequestView extends Stored<OneSaved, Kept | null> {
   readonly #store: Store;
   readonly #key: string;
 
@@ -25,21 +26,19 @@ export class SavedRequestView extends Observable<OneSaved> {
     this.#key = key;
   }
 
-  /** Returns how to stop it. */
-  start(): () => void {
-    void this.refresh();
-    return onChange((key) => {
-      if (concerns(key, this.#key)) void this.refresh();
-    });
+  protected override isOf(key: string): boolean {
+    return concerns(key, this.#key);
   }
 
-  async refresh(): Promise<void> {
-    const record = await attempt(() => this.#store.load(this.#key));
-    if (!record.ok) return this.publish({ kind: 'failed', code: record.error.code });
-    if (record.value === null) return this.publish({ kind: 'gone', nothing: false });
-    const snapshots = await attempt(() => this.#store.snapshots(this.#key));
-    if (!snapshots.ok) return this.publish({ kind: 'failed', code: snapshots.error.code });
-    this.publish({ kind: 'saved', record: record.value, snapshots: snapshots.value });
+  protected async read(): Promise<Kept | null> {
+    const record = await this.#store.load(this.#key);
+    return record && { record, snapshots: await this.#store.snapshots(this.#key) };
+  }
+
+  protected take(read: Result<Kept | null>): void {
+    if (!read.ok) this.publish({ kind: 'failed', code: read.error.code });
+    else if (read.value === null) this.publish({ kind: 'gone', nothing: false });
+    else this.publish({ kind: 'saved', ...read.value });
   }
 
   /** Removes it; the change notice brings 'gone', and `restore` brings everything back. */

@@ -1,15 +1,14 @@
 import { planningClashes } from '../assess/agenda.ts';
 import type { Clashes } from '../assess/agenda-clashes.ts';
 import type { RequestView } from '../assess/view.ts';
-import { onChange } from '../messages/changes.ts';
 import { applyCorrections } from '../request/corrections.ts';
 import { profileKey } from '../request/key.ts';
 import { dayOf, parseMoment } from '../request/moment.ts';
 import type { SavedRequest } from '../request/record.ts';
+import type { Result } from '../request/result.ts';
 import type { Store } from '../store/index.ts';
-import { Observable } from './observable.ts';
 import { savedView } from './saved-view.ts';
-import { attempt } from './store-calls.ts';
+import { Stored } from './stored.ts';
 
 /** The saved requests as far as they could be read; 'failed': they could not, and nothing is known of them. */
 export type OtherSavedSnapshot = { kind: 'loading' | 'failed' } | { kind: 'ready'; records: SavedRequest[] };
@@ -18,10 +17,9 @@ export type OtherSavedSnapshot = { kind: 'loading' | 'failed' } | { kind: 'ready
  * The saved requests beside the one that is shown, read again whenever any surface wrote one of them; not when it
  * wrote the shown one: a tick there changes nothing here.
  */
-export class OtherSaved extends Observable<OtherSavedSnapshot> {
+export class OtherSaved extends Stored<OtherSavedSnapshot, SavedRequest[]> {
   readonly #store: Pick<Store, 'list'>;
   readonly #key: string;
-  #turn = 0;
 
   constructor(store: Pick<Store, 'list'>, key: string) {
     super({ kind: 'loading' });
@@ -29,21 +27,17 @@ export class OtherSaved extends Observable<OtherSavedSnapshot> {
     this.#key = key;
   }
 
-  /** Returns how to stop it. */
-  start(): () => void {
-    void this.refresh();
-    return onChange((key) => {
-      if (key !== this.#key && key !== profileKey) void this.refresh();
-    });
+  protected override isOf(key: string): boolean {
+    return key !== this.#key && key !== profileKey;
   }
 
-  async refresh(): Promise<void> {
-    const turn = ++this.#turn;
-    const list = await attempt(() => this.#store.list());
-    if (turn !== this.#turn) return;
-    if (!list.ok) return this.publish({ kind: 'failed' });
-    const records = list.value.records.filter(({ key }) => key !== this.#key);
-    this.publish({ kind: 'ready', records });
+  protected async read(): Promise<SavedRequest[]> {
+    const { records } = await this.#store.list();
+    return records.filter(({ key }) => key !== this.#key);
+  }
+
+  protected take(read: Result<SavedRequest[]>): void {
+    this.publish(read.ok ? { kind: 'ready', records: read.value } : { kind: 'failed' });
   }
 }
 

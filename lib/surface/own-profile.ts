@@ -1,12 +1,11 @@
-import { onChange } from '../messages/changes.ts';
 import type { ProfileChange } from '../profile/change.ts';
 import type { Profile } from '../profile/profile.ts';
 import { instantNow } from '../request/instant.ts';
 import { profileKey } from '../request/key.ts';
-import type { FailureCode } from '../request/result.ts';
+import type { FailureCode, Result } from '../request/result.ts';
 import type { ProfileStore } from '../store/profile.ts';
-import { Observable } from './observable.ts';
 import { attempt } from './store-calls.ts';
+import { Stored } from './stored.ts';
 
 export type OwnProfileSnapshot =
   | { kind: 'loading' }
@@ -16,28 +15,23 @@ export type OwnProfileSnapshot =
   | { kind: 'failed'; code: FailureCode };
 
 /** The user's own profile, read again whenever any surface wrote it. */
-export class OwnProfile extends Observable<OwnProfileSnapshot> {
+export class OwnProfile extends Stored<OwnProfileSnapshot, Profile> {
   readonly #store: ProfileStore;
-  #turn = 0;
 
   constructor(store: ProfileStore) {
     super({ kind: 'loading' });
     this.#store = store;
   }
 
-  /** Returns how to stop it. */
-  start(): () => void {
-    void this.refresh();
-    return onChange((key) => {
-      if (key === profileKey) void this.refresh();
-    });
+  protected override isOf(key: string): boolean {
+    return key === profileKey;
   }
 
-  async refresh(): Promise<void> {
-    const turn = ++this.#turn;
-    const read = await attempt(() => this.#store.load());
-    // A later reading, or a write of our own, knows better.
-    if (turn !== this.#turn) return;
+  protected read(): Promise<Profile> {
+    return this.#store.load();
+  }
+
+  protected take(read: Result<Profile>): void {
     if (read.ok) this.#show(read.value);
     // What stands on the screen stays there: somebody may be typing in it.
     else if (this.snapshot.kind === 'ready') this.publish({ ...this.snapshot, unread: read.error.code });
@@ -51,7 +45,7 @@ export class OwnProfile extends Observable<OwnProfileSnapshot> {
   async change(change: ProfileChange): Promise<FailureCode | null> {
     const written = await attempt(() => this.#store.change(change, instantNow()));
     if (!written.ok) return written.error.code;
-    this.#turn++;
+    this.turn++;
     this.#show(written.value);
     return null;
   }

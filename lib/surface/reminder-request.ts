@@ -1,13 +1,12 @@
-import { onChange } from '../messages/changes.ts';
 import { loadReminderSettings, onReminderSettings } from '../messages/reminder-settings.ts';
 import { instantNow } from '../request/instant.ts';
 import { concerns } from '../request/key.ts';
 import type { SavedRequest } from '../request/record.ts';
 import { defaultReminders, type OwnReminders, type ReminderSettings } from '../request/reminders.ts';
-import type { FailureCode } from '../request/result.ts';
+import type { FailureCode, Result } from '../request/result.ts';
 import type { Store } from '../store/index.ts';
-import { Observable } from './observable.ts';
 import { attempt } from './store-calls.ts';
+import { Stored } from './stored.ts';
 
 export type RequestRemindersSnapshot = {
   /** As stored, but with the reminders that the user just chose; null while it is not saved or not read. */
@@ -18,10 +17,9 @@ export type RequestRemindersSnapshot = {
 };
 
 /** The reminders of one saved request, read again whenever any surface wrote it or the default changed. */
-export class RequestRemindersView extends Observable<RequestRemindersSnapshot> {
+export class RequestRemindersView extends Stored<RequestRemindersSnapshot, SavedRequest | null> {
   readonly #store: Pick<Store, 'load' | 'setReminders'>;
   readonly #key: string;
-  #turn = 0;
   #pending = 0;
   #writing: Promise<unknown> = Promise.resolve();
 
@@ -31,17 +29,13 @@ export class RequestRemindersView extends Observable<RequestRemindersSnapshot> {
     this.#key = key;
   }
 
-  /** Returns how to stop it. */
-  start(): () => void {
-    void this.refresh();
+  override start(): () => void {
     loadReminderSettings().then(
       (defaults) => this.publish({ ...this.snapshot, defaults }),
       () => {},
     );
     const stops = [
-      onChange((key) => {
-        if (concerns(key, this.#key)) void this.refresh();
-      }),
+      super.start(),
       onReminderSettings((defaults) => this.publish({ ...this.snapshot, defaults })),
     ];
     return () => {
@@ -49,12 +43,17 @@ export class RequestRemindersView extends Observable<RequestRemindersSnapshot> {
     };
   }
 
-  async refresh(): Promise<void> {
-    const turn = ++this.#turn;
-    const record = await attempt(() => this.#store.load(this.#key));
-    // A choice that is being written, or a later reading, knows better.
-    if (this.#pending === 0 && turn === this.#turn && record.ok)
-      this.publish({ ...this.snapshot, record: record.value });
+  protected override isOf(key: string): boolean {
+    return concerns(key, this.#key);
+  }
+
+  protected read(): Promise<SavedRequest | null> {
+    return this.#store.load(this.#key);
+  }
+
+  protected take(read: Result<SavedRequest | null>): void {
+    // A choice that is being written knows better.
+    if (this.#pending === 0 && read.ok) this.publish({ ...this.snapshot, record: read.value });
   }
 
   /** Shows the choice at once and keeps it, in the order of the choices; one that cannot be kept is taken back. */

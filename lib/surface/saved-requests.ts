@@ -1,11 +1,10 @@
-import { onChange } from '../messages/changes.ts';
 import { instantNow } from '../request/instant.ts';
 import type { SavedRequest, Status } from '../request/record.ts';
-import type { FailureCode } from '../request/result.ts';
+import type { FailureCode, Result } from '../request/result.ts';
 import type { Removal, Store } from '../store/index.ts';
 import type { StoreReader } from '../store/reader.ts';
-import { Observable } from './observable.ts';
 import { attempt } from './store-calls.ts';
+import { Stored } from './stored.ts';
 
 export type SavedSnapshot = {
   loaded: boolean;
@@ -31,11 +30,11 @@ type Failed = {
 const regretMinutes = 10;
 
 type SavedStore = StoreReader & Pick<Store, 'setStatus' | 'remove' | 'restore'>;
+type SavedList = Awaited<ReturnType<StoreReader['list']>>;
 
 /** The saved requests, read again whenever any surface wrote. */
-export class SavedRequests extends Observable<SavedSnapshot> {
+export class SavedRequests extends Stored<SavedSnapshot, SavedList> {
   #store: SavedStore;
-  #stop = () => {};
   #stored: SavedRequest[] = [];
   #unread: FailureCode | null = null;
   /** By key: the last thing the user did to a request counts. */
@@ -46,20 +45,21 @@ export class SavedRequests extends Observable<SavedSnapshot> {
     this.#store = store;
   }
 
-  start(): void {
-    this.#stop = onChange(() => void this.refresh());
-    void this.refresh();
+  override start(): () => void {
     void this.#offerLastRemoval();
+    return super.start();
   }
 
-  stop(): void {
-    this.#stop();
+  protected read(): Promise<SavedList> {
+    return this.#store.list();
   }
 
-  async refresh(): Promise<void> {
-    const list = await attempt(() => this.#store.list());
+  protected take(list: Result<SavedList>): void {
     this.#unread = list.ok ? null : list.error.code;
-    if (!list.ok) return this.#show({ loaded: true });
+    if (!list.ok) {
+      this.#show({ loaded: true });
+      return;
+    }
     this.#stored = list.value.records;
     // What another surface removed has no status any more to try again.
     const keys = new Set(this.#stored.map(({ key }) => key));

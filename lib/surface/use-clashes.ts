@@ -21,7 +21,7 @@ export function useClashes(
   const wanted = view.timeline.some(({ interview, past }) => interview !== null && !past);
   const others = useOthers(store, view.state.key, wanted);
   const waited = useWaited();
-  // By what it says: a view is another object at every render.
+  // By what it says: a view is another object at every tick and every minute.
   const asked = JSON.stringify([view.request.interviews, view.state.status, view.closed]);
   const found = useMemo(
     () => (others.kind === 'ready' ? others.clashesAmong(view, others.records, now) : none),

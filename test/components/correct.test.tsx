@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RequestPanel } from '../../components/RequestPanel.tsx';
 import { applyChange } from '../../lib/request/apply-change.ts';
 import { addedId, interviewId } from '../../lib/request/corrections.ts';
 import { noJudgements } from '../../lib/request/judgements.ts';
@@ -7,6 +6,7 @@ import { criterionIds } from '../../lib/request/key.ts';
 import type { JudgementChange, RequestState } from '../../lib/request/record.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';
 import { award, viewOf } from '../assess/invented.ts';
+import { PanelRoom } from './panel-room.tsx';
 import { Screen } from './screen.tsx';
 
 const knockoutCriteria = [{ number: '1', text: 'Je hebt een vaarbewijs' }];
@@ -34,17 +34,12 @@ afterEach(() => screen.remove());
 /** The panel as it lives: each change is applied and shown. */
 async function show(over: Partial<TenderRequest> = page): Promise<void> {
   await screen.show(
-    <RequestPanel
+    <PanelRoom
       view={viewOf(over, { ...user, judgements: changes.reduce(applyChange, noJudgements()) })}
-      pageText=""
-      now={Temporal.Instant.from('2026-11-25T10:00:00Z')}
-      failure={null}
-      actions={null}
       onChange={(change) => {
         changes.push(change);
         void show(over);
       }}
-      onRetry={() => {}}
     />,
   );
 }

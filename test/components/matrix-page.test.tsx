@@ -4,12 +4,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MatrixApp } from '../../entrypoints/matrix/MatrixApp.tsx';
 import { announceChange } from '../../lib/messages/changes.ts';
 import { type Role, roleSchema } from '../../lib/profile/profile.ts';
+import { instantNow } from '../../lib/request/instant.ts';
 import { criterionIds } from '../../lib/request/key.ts';
 import { createStore, type Store, StoreError } from '../../lib/store/index.ts';
 import { createProfileStore, type ProfileStore } from '../../lib/store/profile.ts';
 import { SavedRequestView } from '../../lib/surface/one-saved.ts';
 import { OwnProfile } from '../../lib/surface/own-profile.ts';
 import { exampleKey, exampleReading, exampleRequest, freshDatabase } from '../store/example.ts';
+import { until } from '../until.ts';
 import { Screen, wordsOf } from './screen.tsx';
 
 const role: Role = roleSchema.parse({
@@ -29,8 +31,6 @@ let screen: Screen;
 let store: Store;
 let profileStore: ProfileStore;
 let stops: (() => void)[];
-const moment = () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
-const until = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 });
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -52,8 +52,8 @@ async function open(key = exampleKey): Promise<void> {
   await screen.show(<MatrixApp store={store} saved={saved} profile={profile} />);
   stops = [saved.start(), profile.start()];
 }
-const keepRequest = () => store.save(exampleReading(), moment());
-const keepRole = () => profileStore.change({ kind: 'put', list: 'roles', entry: role }, moment());
+const keepRequest = () => store.save(exampleReading(), instantNow());
+const keepRole = () => profileStore.change({ kind: 'put', list: 'roles', entry: role }, instantNow());
 
 describe('the page of the matrix', () => {
   it('is busy, and then shows the request under its title', async () => {
@@ -71,11 +71,11 @@ describe('the page of the matrix', () => {
   it('shows what is linked from the profile, and what another surface changes', async () => {
     await keepRequest();
     await keepRole();
-    await store.judge(exampleKey, link, moment());
+    await store.judge(exampleKey, link, instantNow());
     await open();
     await until(() => expect(screen.words).toContain('2 van 3 rijen nog leeg'));
     expect(screen.words).toContain('Lichtwachter, Haven Waterhoek, jan 2020 – nu');
-    await profileStore.change({ kind: 'remove', list: 'roles', id: 'r1' }, moment());
+    await profileStore.change({ kind: 'remove', list: 'roles', id: 'r1' }, instantNow());
     await until(() => expect(screen.words).toContain('3 van 3 rijen nog leeg'));
   });
 
@@ -112,7 +112,7 @@ describe('the page of the matrix', () => {
 
   it('says that a request is not saved, and puts a removed one back', async () => {
     await keepRequest();
-    await store.remove(exampleKey, moment());
+    await store.remove(exampleKey, instantNow());
     await open();
     await until(() => expect(screen.all('heading', 'Deze aanvraag is niet bewaard')).toHaveLength(1));
     await screen.click('button', 'Zet terug');

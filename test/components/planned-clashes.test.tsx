@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RequestPanel } from '../../components/RequestPanel.tsx';
 import { planningClashes } from '../../lib/assess/agenda.ts';
 import type { InterviewClashes } from '../../lib/assess/agenda-clashes.ts';
 import type { Interview } from '../../lib/request/tender-request.ts';
 import { now, type Page, saved } from '../assess/assignments.ts';
+import { PanelRoom } from './panel-room.tsx';
 import { Screen, wordsOf } from './screen.tsx';
 
 let screen: Screen;
@@ -26,15 +26,10 @@ async function show(own: Interview, others: Page[], known: Partial<InterviewClas
     saved(`other ${n}`, { title: 'Adviseur', buyer: 'Waterschap Zilver', ...page }),
   );
   await screen.show(
-    <RequestPanel
+    <PanelRoom
       view={view}
-      pageText=""
       now={now}
-      failure={null}
-      actions={null}
       clashes={{ found: planningClashes(view, views, now), unread: false, hrefOf, ...known }}
-      onChange={() => {}}
-      onRetry={() => {}}
     />,
   );
 }

@@ -14,6 +14,7 @@ import { LanguageSetting } from '../../lib/surface/language-setting.ts';
 import { OwnProfile } from '../../lib/surface/own-profile.ts';
 import { ReminderDefaults } from '../../lib/surface/reminder-defaults.ts';
 import { freshDatabase } from '../store/example.ts';
+import { until } from '../until.ts';
 import { degree, settle, today } from './profile-desk.tsx';
 import { Screen } from './screen.tsx';
 
@@ -21,7 +22,6 @@ let screen: Screen;
 let store: ProfileStore;
 let own: OwnProfile;
 let stop = () => {};
-const until = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 });
 
 beforeEach(() => {
   vi.restoreAllMocks();

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RequestPanel } from '../../components/RequestPanel.tsx';
 import type { RequestView } from '../../lib/assess/view.ts';
 import { criterionIds } from '../../lib/request/key.ts';
 import type { JudgementChange } from '../../lib/request/record.ts';
 import { award, judgements, viewOf } from '../assess/invented.ts';
+import { PanelRoom } from './panel-room.tsx';
 import { Screen } from './screen.tsx';
 
 const knockoutCriteria = [
@@ -38,17 +38,7 @@ beforeEach(() => {
 afterEach(() => screen.remove());
 
 const show = (view: RequestView) =>
-  screen.show(
-    <RequestPanel
-      view={view}
-      pageText=""
-      now={Temporal.Instant.from('2026-11-25T10:00:00Z')}
-      failure={null}
-      actions={null}
-      onChange={(change) => changes.push(change)}
-      onRetry={() => {}}
-    />,
-  );
+  screen.show(<PanelRoom view={view} onChange={(change) => changes.push(change)} />);
 
 describe('the panel of a request', () => {
   it('has the whole request under headings', async () => {

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Conditions } from '../../components/Conditions.tsx';
 import { Signals } from '../../components/signals/Signals.tsx';
 import { SourceContext } from '../../components/source.ts';
+import { signals } from '../../lib/assess/signals.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import { type BidderType, emptyProfile } from '../../lib/profile/profile.ts';
+import type { BidderType } from '../../lib/profile/profile.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';
-import { viewOf } from '../assess/invented.ts';
+import { bareRequest } from '../assess/invented.ts';
 import { Screen } from './screen.tsx';
 
 const now = Temporal.Instant.from('2026-11-25T10:00:00Z');
@@ -33,10 +34,9 @@ type Shown = {
 const show = ({ bidderType = null, pageText = text, over = {}, href }: Shown) =>
   screen.show(
     <Signals
-      view={viewOf(over, { readAt: '2026-11-20T08:00:00Z' })}
-      profile={{ ...emptyProfile(), bidderType }}
-      pageText={pageText}
-      now={now}
+      signals={signals(bareRequest(over), pageText, bidderType, now)}
+      readAt="2026-11-20T08:00:00Z"
+      searched={pageText !== ''}
       profileHref={href}
     />,
   );
@@ -108,12 +108,7 @@ describe('the signals of a request', () => {
     const source = { has: () => true, show: (field: string) => shown.push(field), lit: null, lost: null };
     await screen.show(
       <SourceContext.Provider value={source}>
-        <Signals
-          view={viewOf()}
-          profile={{ ...emptyProfile(), bidderType: 'zzp' }}
-          pageText={text}
-          now={now}
-        />
+        <Signals signals={signals(bareRequest(), text, 'zzp', now)} readAt={null} searched />
       </SourceContext.Provider>,
     );
     await screen.click('button', '“Geen zzp”');

@@ -4,6 +4,7 @@ import { acting as actingEn } from '../../lib/i18n/en/acting.ts';
 import { agenda as agendaEn } from '../../lib/i18n/en/agenda.ts';
 import { calendar as calendarEn } from '../../lib/i18n/en/calendar.ts';
 import { changes as changesEn } from '../../lib/i18n/en/changes.ts';
+import { comparing as comparingEn } from '../../lib/i18n/en/comparing.ts';
 import { correcting as correctingEn } from '../../lib/i18n/en/correcting.ts';
 import { judging as judgingEn } from '../../lib/i18n/en/judging.ts';
 import { matrix as matrixEn } from '../../lib/i18n/en/matrix.ts';
@@ -20,6 +21,7 @@ import { acting } from '../../lib/i18n/nl/acting.ts';
 import { agenda } from '../../lib/i18n/nl/agenda.ts';
 import { calendar } from '../../lib/i18n/nl/calendar.ts';
 import { changes } from '../../lib/i18n/nl/changes.ts';
+import { comparing } from '../../lib/i18n/nl/comparing.ts';
 import { correcting } from '../../lib/i18n/nl/correcting.ts';
 import { judging } from '../../lib/i18n/nl/judging.ts';
 import { matrix } from '../../lib/i18n/nl/matrix.ts';
@@ -39,6 +41,7 @@ const dutch = {
   changes,
   judging,
   acting,
+  comparing,
   correcting,
   pages,
   panel,
@@ -57,6 +60,7 @@ const english = {
   changes: changesEn,
   judging: judgingEn,
   acting: actingEn,
+  comparing: comparingEn,
   correcting: correctingEn,
   pages: pagesEn,
   panel: panelEn,
@@ -88,8 +92,8 @@ const same = new Set([
   'panel.timeline.start',
   'panel.conditionKinds.waadi',
   'panel.conditionKinds.sroi',
-  'pages.compare.knockouts',
-  'pages.compare.status',
+  'comparing.knockouts',
+  'comparing.status',
   'preflight.marks.gap',
   'preflight.marks.moments.start',
   'preflight.marks.subjects.vog',

@@ -11,13 +11,13 @@ import { PageInFront } from '../../lib/surface/page-in-front.ts';
 import { SavedRequests } from '../../lib/surface/saved-requests.ts';
 import { Screen } from '../components/screen.tsx';
 import { exampleReading, exampleRequest, freshDatabase } from '../store/example.ts';
+import { until } from '../until.ts';
 
 let screen: Screen;
 let store: Store;
 let profiles: ProfileStore;
 let saved: SavedRequests;
 const keys = ['flextender:1', 'flextender:2'];
-const until = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 });
 const freeHours = (availableHours: number) =>
   profiles.change({ kind: 'facts', facts: { availableHours } }, instantNow());
 
@@ -48,7 +48,6 @@ beforeEach(async () => {
   await keepTwo();
 });
 afterEach(async () => {
-  saved.stop();
   await screen.remove();
 });
 

@@ -18,6 +18,7 @@ vi.mock('../../lib/messages/page-calls.ts', () => ({
 
 let inFront: number | null;
 let follower: TabFollower;
+let stop = () => {};
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -28,10 +29,10 @@ beforeEach(() => {
     inFront === null ? [] : [{ id: inFront }]) as never);
   follower = new TabFollower(null);
 });
-afterEach(() => follower.stop());
+afterEach(() => stop());
 
 async function start(): Promise<void> {
-  follower.start();
+  stop = follower.start();
   await settle();
 }
 /** The page of the oldest waiting question answers. */
@@ -166,7 +167,7 @@ describe('following', () => {
 
   it('ends: no answer and no tab is heard of after it', async () => {
     await start();
-    follower.stop();
+    stop();
     await answer(reads('a'));
     await activate(2);
     await updated(1, 'complete');

@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { announceChange } from '../../lib/messages/changes.ts';
 import { failure, success } from '../../lib/messages/protocol.ts';
+import { instantNow } from '../../lib/request/instant.ts';
 import { createStore, type Store, StoreError } from '../../lib/store/index.ts';
 import { SavedRequestView } from '../../lib/surface/one-saved.ts';
 import { PageInFront } from '../../lib/surface/page-in-front.ts';
 import { exampleReading, freshDatabase, exampleKey as key, vaarbewijs } from '../store/example.ts';
+import { until } from '../until.ts';
 
 const page = vi.hoisted(() => ({ answers: [] as unknown[], asked: 0 }));
 vi.mock('../../lib/messages/page-calls.ts', () => ({
@@ -16,8 +18,6 @@ vi.mock('../../lib/messages/page-calls.ts', () => ({
 }));
 
 let store: Store;
-const now = () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
-const until = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 });
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -39,7 +39,7 @@ describe('the page of one saved request', () => {
   afterEach(() => stop());
 
   it('shows it with the kept texts of its page', async () => {
-    await store.save(exampleReading(), now());
+    await store.save(exampleReading(), instantNow());
     await open();
     expect(view.snapshot).toMatchObject({ kind: 'saved', record: { key }, snapshots: [{ key }] });
   });
@@ -50,9 +50,9 @@ describe('the page of one saved request', () => {
   });
 
   it('follows what another surface writes on it', async () => {
-    await store.save(exampleReading(), now());
+    await store.save(exampleReading(), instantNow());
     await open();
-    await store.judge(key, { kind: 'knockout-verdict', id: vaarbewijs, verdict: 'met' }, now());
+    await store.judge(key, { kind: 'knockout-verdict', id: vaarbewijs, verdict: 'met' }, instantNow());
     await until(() =>
       expect(view.snapshot).toMatchObject({
         record: { judgements: { knockouts: { [vaarbewijs]: { verdict: 'met' } } } },
@@ -60,8 +60,25 @@ describe('the page of one saved request', () => {
     );
   });
 
+  it('shows what was read last, however late an earlier reading is done', async () => {
+    await store.save(exampleReading(), instantNow());
+    await open();
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    const texts = store.snapshots.bind(store);
+    vi.spyOn(store, 'snapshots').mockImplementationOnce(async (of) => {
+      await held;
+      return texts(of);
+    });
+    const early = view.refresh();
+    await store.setStatus(key, 'submitted', instantNow());
+    await until(() => expect(view.snapshot).toMatchObject({ record: { status: 'submitted' } }));
+    letGo();
+    await early;
+    expect(view.snapshot).toMatchObject({ record: { status: 'submitted' } });
+  });
+
   it('removes it and brings it back', async () => {
-    await store.save(exampleReading(), now());
+    await store.save(exampleReading(), instantNow());
     await open();
     await view.remove();
     expect(kind()).toBe('gone');
@@ -93,7 +110,7 @@ describe('the page under the popup', () => {
   };
 
   it('is offered with what the user has on it', async () => {
-    await store.judge(key, { kind: 'knockout-verdict', id: vaarbewijs, verdict: 'not-met' }, now());
+    await store.judge(key, { kind: 'knockout-verdict', id: vaarbewijs, verdict: 'not-met' }, instantNow());
     page.answers = [success(exampleReading())];
     await inFront(3);
     expect(front.snapshot?.reading.key).toBe(key);

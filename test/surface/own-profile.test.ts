@@ -8,8 +8,8 @@ import { StoreError } from '../../lib/store/index.ts';
 import { createProfileStore, type ProfileStore } from '../../lib/store/profile.ts';
 import { OwnProfile } from '../../lib/surface/own-profile.ts';
 import { freshDatabase } from '../store/example.ts';
+import { until } from '../until.ts';
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 });
 const sailing: ProfileChange = { kind: 'facts', facts: { skills: ['zeilen'] } };
 
 let store: ProfileStore;

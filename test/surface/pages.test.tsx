@@ -5,6 +5,7 @@ import { PopupApp } from '../../entrypoints/popup/PopupApp.tsx';
 import { RequestApp } from '../../entrypoints/request/RequestApp.tsx';
 import { PanelApp } from '../../entrypoints/sidepanel/PanelApp.tsx';
 import { announceChange } from '../../lib/messages/changes.ts';
+import { instantNow } from '../../lib/request/instant.ts';
 import { createStore, type Store, StoreError } from '../../lib/store/index.ts';
 import { createProfileStore } from '../../lib/store/profile.ts';
 import { type FollowedTab, TabFollower } from '../../lib/surface/followed-tab.ts';
@@ -14,6 +15,7 @@ import { PageInFront } from '../../lib/surface/page-in-front.ts';
 import { SavedRequests } from '../../lib/surface/saved-requests.ts';
 import { Screen } from '../components/screen.tsx';
 import { exampleKey, exampleReading, freshDatabase } from '../store/example.ts';
+import { until } from '../until.ts';
 
 /** A follower in the test's hand. */
 class Follower extends TabFollower {
@@ -25,9 +27,8 @@ class Follower extends TabFollower {
 let screen: Screen;
 let store: Store;
 let saved: SavedRequests;
+let stop = () => {};
 const profiles = createProfileStore({ announce: announceChange });
-const moment = () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
-const until = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 });
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -38,24 +39,24 @@ beforeEach(() => {
   saved = new SavedRequests(store);
 });
 afterEach(async () => {
-  saved.stop();
+  stop();
   await screen.remove();
 });
 
 describe('the side panel', () => {
   it('reads the list only where it shows it', async () => {
-    await store.save(exampleReading(), moment());
+    await store.save(exampleReading(), instantNow());
     const list = vi.spyOn(store, 'list');
     const follower = new Follower(1);
     await act(() => follower.now({ kind: 'request', tabId: 1, reading: exampleReading() }));
     await screen.show(<PanelApp store={store} profiles={profiles} follower={follower} saved={saved} />);
-    await store.setStatus(exampleKey, 'submitted', moment());
+    await store.setStatus(exampleKey, 'submitted', instantNow());
     await until(() => expect(screen.words).toContain('Ingediend'));
     expect(list).not.toHaveBeenCalled();
     await act(() => follower.now({ kind: 'none', tabId: 1 }));
     await until(() => expect(list).toHaveBeenCalledOnce());
     await act(() => follower.now({ kind: 'request', tabId: 1, reading: exampleReading() }));
-    await store.setStatus(exampleKey, 'awarded', moment());
+    await store.setStatus(exampleKey, 'awarded', instantNow());
     await until(() => expect(screen.field('combobox', 'Status').value).toBe('awarded'));
     expect(list).toHaveBeenCalledOnce();
   });
@@ -76,8 +77,8 @@ describe('the page of a request that was never saved', () => {
 
 describe('the popup', () => {
   const show = async () => {
-    await store.save(exampleReading(), moment());
-    saved.start();
+    await store.save(exampleReading(), instantNow());
+    stop = saved.start();
     await until(() => expect(saved.snapshot.loaded).toBe(true));
     const front = new PageInFront(store);
     const app = (

@@ -4,6 +4,7 @@ import { announceChange } from '../../lib/messages/changes.ts';
 import { createStore, type Store, StoreError } from '../../lib/store/index.ts';
 import { SavedRequests } from '../../lib/surface/saved-requests.ts';
 import { exampleKey, exampleReading, exampleRequest, freshDatabase, vaarbewijs } from '../store/example.ts';
+import { until } from '../until.ts';
 
 const other = exampleReading({
   key: 'flextender:90002',
@@ -12,12 +13,12 @@ const other = exampleReading({
 
 let store: Store;
 let saved: SavedRequests;
+let stop = () => {};
 
 /** The present moment less so many minutes, as the store wants it. */
 const ago = (minutes: number) =>
   Temporal.Now.instant().subtract({ minutes }).toString({ smallestUnit: 'millisecond' });
 const keys = () => saved.snapshot.records.map((record) => record.key);
-const until = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 });
 
 beforeEach(async () => {
   vi.restoreAllMocks();
@@ -29,10 +30,10 @@ beforeEach(async () => {
   await store.save(other, ago(30));
   saved = new SavedRequests(store);
 });
-afterEach(() => saved.stop());
+afterEach(() => stop());
 
 async function start(): Promise<void> {
-  saved.start();
+  stop = saved.start();
   await until(() => expect(saved.snapshot.loaded).toBe(true));
 }
 
@@ -52,9 +53,22 @@ describe('the saved requests', () => {
     );
   });
 
+  it('are shown as they were read last, however late an earlier reading is done', async () => {
+    await start();
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    const old = await store.list();
+    vi.spyOn(store, 'list').mockImplementationOnce(() => held.then(() => old));
+    const early = saved.refresh();
+    await store.remove(other.key, ago(0));
+    await until(() => expect(keys()).toEqual([exampleKey]));
+    letGo();
+    await early;
+    expect(keys()).toEqual([exampleKey]);
+  });
+
   it('follow nothing once stopped', async () => {
     await start();
-    saved.stop();
+    stop();
     const before = saved.snapshot;
     await store.setStatus(exampleKey, 'submitted', ago(0));
     expect(saved.snapshot).toBe(before);

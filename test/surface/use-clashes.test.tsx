@@ -11,11 +11,11 @@ import { useClashes } from '../../lib/surface/use-clashes.ts';
 import { now, saved } from '../assess/assignments.ts';
 import { Screen } from '../components/screen.tsx';
 import { exampleReading, exampleRequest, freshDatabase } from '../store/example.ts';
+import { until } from '../until.ts';
 
 let screen: Screen;
 let store: Store;
 let last: ReturnType<typeof useClashes>;
-const until = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 });
 /** Long enough for a reading that should not come. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
 

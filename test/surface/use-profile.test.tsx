@@ -8,6 +8,7 @@ import { createProfileStore, type ProfileStore } from '../../lib/store/profile.t
 import { useProfile } from '../../lib/surface/use-profile.ts';
 import { Screen } from '../components/screen.tsx';
 import { freshDatabase } from '../store/example.ts';
+import { until } from '../until.ts';
 
 let screen: Screen;
 let store: ProfileStore;
@@ -16,7 +17,6 @@ function Reader() {
   last = useProfile(store);
   return null;
 }
-const until = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 });
 
 beforeEach(() => {
   vi.restoreAllMocks();

@@ -1,5 +1,6 @@
 /** The steps of the procedure in their order: what stands the wrong way round, or with no time in between. */
-import { dayOf, endOf } from '../../request/moment.ts';
+import { dayOf } from '../../request/moment.ts';
+import { isPast } from '../moments.ts';
 import { procedureOrder, type TimelineKind } from '../timeline.ts';
 import type { Dated, FeasibilityMark } from './mark.ts';
 
@@ -35,18 +36,15 @@ export function orderMarks(planning: readonly Dated[], now: Temporal.Instant): F
   return marks;
 }
 
-const isPast = ({ moment }: Dated, now: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(endOf(moment), now) <= 0;
-
 function markOf(first: Dated, then: Dated, now: Temporal.Instant): FeasibilityMark | null {
-  if (isPast(then, now) && isPast(first, now)) return null;
+  if (isPast(then.moment, now) && isPast(first.moment, now)) return null;
   const pair = `${first.kind} ${then.kind}`;
   const about: TimelineKind[] = [first.kind, then.kind];
   const base = { about, source: null, quote: null, first, then };
   const days = daysBetween(first, then);
   if (days < 0 || isEarlier(then, first))
     return { ...base, kind: 'order', id: `order:${pair}`, severity: 'clash', days: Math.abs(days) };
-  if (isPast(then, now)) return null;
+  if (isPast(then.moment, now)) return null;
   if (days === 0)
     return needDay.has(pair) ? { ...base, kind: 'same-day', id: `day:${pair}`, severity: 'tight' } : null;
   if (!needTime.has(pair)) return null;

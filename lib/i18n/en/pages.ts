@@ -1,7 +1,7 @@
 /** The Dutch words in plain British English; the compiler holds both to the same keys. */
 import type { pages as dutch } from '../nl/pages.ts';
 
-/** Words of the extension's own pages: panel, popup, compare. */
+/** Words of the extension's own pages: panel, popup, request. */
 export const pages: typeof dutch = {
   removal: {
     remove: 'Remove',
@@ -63,28 +63,5 @@ export const pages: typeof dutch = {
     openPanel: 'Open the panel',
     languageShort: 'NL',
     languageLabel: 'Naar het Nederlands',
-  },
-  compare: {
-    title: (n) => `Compare ${n} requests`,
-    backToList: 'Back to the list',
-    onlyDifferences: 'Differences only',
-    asPage: 'Open as a page',
-    copy: 'Copy as a table',
-    copied: 'Copied',
-    copyFailed: 'Copying failed',
-    caption: (n) => `Comparison of ${n} requests`,
-    region: 'Comparison',
-    differs: 'differs',
-    differsOfTwo: 'is different',
-    differsOfMore: 'differs from most',
-    timeLeft: 'Time left',
-    knockouts: 'Knock-outs',
-    points: 'Points',
-    status: 'Status',
-    assignment: 'Assignment',
-    sure: 'sure',
-    max: (max, total) => `max. ${max} of ${total}`,
-    notEnough: 'In the list, choose two to four saved requests to compare.',
-    allEqual: 'The same in every row.',
   },
 };

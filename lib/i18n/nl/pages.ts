@@ -1,4 +1,4 @@
-/** Words of the extension's own pages: panel, popup, compare. */
+/** Words of the extension's own pages: panel, popup, request. */
 export const pages = {
   removal: {
     remove: 'Verwijder',
@@ -62,28 +62,5 @@ export const pages = {
     openPanel: 'Open het paneel',
     languageShort: 'EN',
     languageLabel: 'Switch to English',
-  },
-  compare: {
-    title: (n: number) => `Vergelijk ${n} aanvragen`,
-    backToList: 'Terug naar de lijst',
-    onlyDifferences: 'Alleen verschillen',
-    asPage: 'Open als pagina',
-    copy: 'Kopieer als tabel',
-    copied: 'Gekopieerd',
-    copyFailed: 'Kopiëren lukte niet',
-    caption: (n: number) => `Vergelijking van ${n} aanvragen`,
-    region: 'Vergelijking',
-    differs: 'wijkt af',
-    differsOfTwo: 'verschilt',
-    differsOfMore: 'wijkt af van de meeste',
-    timeLeft: 'Tijd over',
-    knockouts: 'Knock-outs',
-    points: 'Punten',
-    status: 'Status',
-    assignment: 'Opdracht',
-    sure: 'zeker',
-    max: (max: string, total: string) => `max ${max} van ${total}`,
-    notEnough: 'Kies in de lijst twee tot vier bewaarde aanvragen om te vergelijken.',
-    allEqual: 'Op alle rijen hetzelfde.',
   },
 };

@@ -3,8 +3,9 @@
  * and its answer is published to every bidder: it states what the page says and asks which holds, without an
  * opinion and without a word about who asks.
  */
-import { parseMoment } from '../request/moment.ts';
-import type { Finding, FindingCode, TenderRequest } from '../request/tender-request.ts';
+import { parseMoment } from '../../request/moment.ts';
+import type { Finding, FindingCode, TenderRequest } from '../../request/tender-request.ts';
+import { formatEuro, formatTime } from '../format.ts';
 
 type Draft = {
   /** With the values that the finding's detail and the request have; null where these are not in it. */
@@ -96,7 +97,7 @@ const drafts: Record<FindingCode, Draft> = {
       if (points === undefined || maxHourlyRate === null) return null;
       const weighs =
         awardUnit === 'percent' ? `weegt voor ${dutch(points)} %` : `levert ${dutch(points)} punten op`;
-      return `Voor het uurtarief geldt een maximum van ${euro(maxHourlyRate)} exclusief btw, en het uurtarief ${weighs}. Valt een aanbieding boven dit maximum af, en hoe worden de punten over de tarieven verdeeld?`;
+      return `Voor het uurtarief geldt een maximum van ${formatEuro(maxHourlyRate, 'nl')} exclusief btw, en het uurtarief ${weighs}. Valt een aanbieding boven dit maximum af, en hoe worden de punten over de tarieven verdeeld?`;
     },
     plain:
       'Voor het uurtarief geldt een maximum, en het uurtarief telt ook mee in de score. Valt een aanbieding boven dit maximum af, en hoe worden de punten over de tarieven verdeeld?',
@@ -173,10 +174,7 @@ function dateOf(field: DateField, request: TenderRequest): string | null {
   const words =
     moment.precision === 'day'
       ? dayInWords(moment.date.toString(), null)
-      : dayInWords(
-          moment.at.toPlainDate().toString(),
-          moment.at.toPlainTime().toString({ smallestUnit: 'minute' }),
-        );
+      : dayInWords(moment.at.toPlainDate().toString(), formatTime(moment.at.toPlainTime()));
   return words === null ? null : `${dateNames[field]} ${words}`;
 }
 
@@ -211,11 +209,6 @@ function listed(parts: readonly string[]): string {
 
 /** A number as the findings print it ('92.5') with the Dutch comma. */
 const dutch = (number: string): string => number.replace('.', ',');
-
-function euro(amount: number): string {
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  return `€ ${amount.toLocaleString('nl-NL', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
-}
 
 /** Words of the page on one line and not endless: they end up in a message that the user sends. */
 const tidy = (words: string): string =>
