@@ -18,7 +18,8 @@ type Props = {
   onCopy?: (text: string) => Promise<void>;
 };
 
-const toClipboard = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+/** To the browser's own clipboard. */
+export const toClipboard = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
 /** What is odd on the page itself, each with its words there and with a question about it ready to be copied. */
 export function FindingQuestions({ view, now, onCopy = toClipboard }: Props) {
@@ -45,7 +46,8 @@ type QuestionProps = {
   onCopy: (text: string) => Promise<void>;
 };
 
-function Question({ finding, draft, asking, onCopy }: QuestionProps) {
+/** The question about one finding: how long it can be asked, and once wanted its draft, ready to be copied. */
+export function Question({ finding, draft, asking, onCopy }: QuestionProps) {
   const { text } = useLanguage();
   const words = useSignalText();
   const [open, setOpen] = useState(false);

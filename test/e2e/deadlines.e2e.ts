@@ -53,12 +53,20 @@ describe('the agenda', () => {
     const text = await popup.locator('main').innerText();
     expect(text).toMatch(/do 26 november[\s\S]*Inschrijven tot[\s\S]*Beleidsadviseur wonen en zorg/);
     expect(text).toContain('Vrij volgens je profiel: 36 uur per week vanaf');
+    expect(text).toMatch(/Vragen die je nog kunt stellen[\s\S]*Projectleider[\s\S]*kan nog 21 u 40 min/);
     expect(await product.axe(popup)).toEqual([]);
     await product.shoot(popup, 'agenda');
+    await popup
+      .getByRole('button', { name: /^Stel een vraag op over/ })
+      .first()
+      .click();
+    await popup.getByLabel('Vraag aan het portaal').waitFor();
+    expect(await product.axe(popup)).toEqual([]);
+    await product.shoot(popup, 'agenda-questions');
     await popup.getByRole('button', { name: 'Terug naar de lijst' }).click();
     await popup.getByRole('checkbox').first().waitFor();
     await popup.close();
-    expectPictures('agenda');
+    for (const name of ['agenda', 'agenda-questions']) expectPictures(name);
   });
 
   it('goes into a calendar, with the deadline at its Dutch time', async () => {

@@ -23,6 +23,7 @@ export const agenda: typeof dutch = {
     'Your saved requests cannot be read. Whether this interview clashes with another is not known.',
   otherRequest: 'another request',
   moreClashes: (n) => (n === 1 ? 'and 1 more interview' : `and ${n} more interviews`),
+  questions: 'Questions that you can still ask',
   combinations: 'Side by side',
   listed: (shown, total) => `The best ${shown} of ${total}.`,
   space: (hours) => `Free according to your profile: ${hours} hours a week.`,

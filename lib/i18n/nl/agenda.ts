@@ -21,6 +21,7 @@ export const agenda = {
     'Je bewaarde aanvragen zijn niet te lezen. Of dit gesprek met een ander samenvalt, is niet bekend.',
   otherRequest: 'een andere aanvraag',
   moreClashes: (n: number) => (n === 1 ? 'en nog 1 gesprek' : `en nog ${n} gesprekken`),
+  questions: 'Vragen die je nog kunt stellen',
   combinations: 'Samen te doen',
   listed: (shown: number, total: number) => `De ${shown} beste van ${total}.`,
   space: (hours: string) => `Vrij volgens je profiel: ${hours} uur per week.`,
