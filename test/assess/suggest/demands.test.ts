@@ -135,6 +135,36 @@ describe('the window', () => {
   });
 });
 
+describe('the day from which time is counted', () => {
+  it.each([
+    ['Minimaal 4 jaar ervaring als inkoper (peildatum: sluitingsdatum van deze aanvraag)', []],
+    ['Minimaal 4 jaar ervaring als inkoper, gerekend tot de uiterste dag van indienen', []],
+    ['Minimaal 4 jaar ervaring als inkoper (peildatum: 1 september 2022)', ['peildatum: 1 september 2022']],
+    [
+      'Minimaal 4 jaar ervaring als inkoper, te rekenen vanaf 1 januari 2020',
+      ['te rekenen vanaf 1 januari 2020'],
+    ],
+    ['Op de peildatum minimaal 4 jaar ervaring als inkoper', ['de peildatum']],
+  ])('in "%s"', (text, open) => {
+    expect(work(text)).toMatchObject({ months: 48, subject: [['inkoper']] });
+    expect(only(text, 'clause').map(({ words }) => words)).toEqual(open);
+  });
+});
+
+describe('what is said twice', () => {
+  it.each([
+    ['Ervaring als functionaris gegevensbescherming (FG)', ['functionaris', 'gegevensbescherming']],
+    ['Ervaring met de Wet open overheid (Woo)', ['Wet', 'open', 'overheid']],
+    ['Ervaring met de P&C-cyclus', ['P&C', 'cyclus']],
+    // A level, a certificate, and letters that one word happens to hold are asked beside it.
+    ['Ervaring als wijk ontwikkelaar (WO)', ['wijk', 'ontwikkelaar', 'WO']],
+    ['Ervaring als procesmanager (PSM)', ['procesmanager', 'PSM']],
+    ['Ervaring als categoriemanager (CM)', ['categoriemanager', 'CM']],
+  ])('in "%s"', (text, subject) => {
+    expect(work(text).subject.flat()).toEqual(subject);
+  });
+});
+
 describe('a public body', () => {
   it.each<[text: string, bodies: string[]]>([
     ['Ervaring als inkoper bij een overheidsinstelling', ['public']],
@@ -225,6 +255,18 @@ describe('what cannot be weighed', () => {
     expect(readDemands('Hbo-diploma en 10 jaar ervaring als inkoper').alternative).toBe(false);
   });
 
+  it('leaves the choice where less may do', () => {
+    expect(
+      readDemands('Beschikbaar voor 36 uur per week, een lager aantal is bespreekbaar').alternative,
+    ).toBe(true);
+    expect(readDemands('Beschikbaar voor 36 uur per week, thuiswerken in overleg').alternative).toBe(false);
+  });
+
+  it('shows its own words alone', () => {
+    const { list } = readDemands('32 uur per week beschikbaar, waarvan op maandag op kantoor in Veenland.');
+    expect(JSON.stringify(list)).not.toContain('|');
+  });
+
   it('is read in no time, whatever the text', () => {
     const parts = [
       'dit ',
@@ -243,6 +285,10 @@ describe('what cannot be weighed', () => {
       'per begin maart of ',
       'op locatie in Veen of ',
       'en minimaal 5 jaar ervaring als x ',
+      'peildatum op ',
+      'open dossier (OD ',
+      'minder uren ',
+      'a-',
     ];
     const texts = (length: number) => parts.map((part) => part.repeat(length / part.length));
     const read = (all: string[]) => all.map((text) => readDemands(text));
