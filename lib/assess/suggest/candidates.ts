@@ -56,7 +56,10 @@ const named: Record<PublicBody, RegExp> = {
   municipality: /gemeente/iu,
   province: /provincie/iu,
   'water-board': /waterschap|hoogheemraadschap/iu,
+  decentral: /gemeente|provincie|waterschap|hoogheemraadschap/iu,
+  ministry: /ministerie/iu,
   state: /ministerie|rijkswaterstaat|rijksdienst|rijksoverheid/iu,
+  'semi-public': /(?!)/u,
   public:
     /gemeente|provincie|waterschap|hoogheemraadschap|ministerie|rijkswaterstaat|rijksdienst|rijksoverheid|omgevingsdienst|veiligheidsregio|\bggd\b|\buwv\b|belastingdienst|kadaster|politie/iu,
 };
@@ -67,6 +70,6 @@ function bodyOf({ publicBody, organisation }: Role, bodies: readonly PublicBody[
   if (publicBody === false) return 'no';
   const byName = bodies.some((body) => named[body].test(organisation));
   if (publicBody === true && (byName || bodies.includes('public'))) return 'sure';
-  if (byName) return 'by-name';
+  if (byName || (bodies.includes('ministry') && named.state.test(organisation))) return 'by-name';
   return named.public.test(organisation) ? 'no' : 'unsaid';
 }

@@ -7,8 +7,19 @@ import type { Span } from './years.ts';
 /** Words of a subject of which one suffices ("coördinatie of regie"); mostly one. As printed. */
 export type Slot = string[];
 
-/** A kind of public body that is asked by name; 'public': whichever. */
-export type PublicBody = 'public' | 'municipality' | 'province' | 'water-board' | 'state';
+/**
+ * A kind of public body that is asked by name; 'public': whichever, 'decentral': of a region or town, 'semi-public':
+ * next to the government, of which no name tells. A part of the state is not always one of its ministries.
+ */
+export type PublicBody =
+  | 'public'
+  | 'decentral'
+  | 'municipality'
+  | 'province'
+  | 'water-board'
+  | 'state'
+  | 'ministry'
+  | 'semi-public';
 
 export type EducationDemand = {
   kind: 'education';
@@ -56,6 +67,8 @@ export type PaperDemand = {
   atSubmission: boolean;
   /** Must hold when the assignment starts. */
   atStart: boolean;
+  /** Handed over when the assignment is awarded, a day that no page dates. */
+  atAward: boolean;
   /** May be handed over later ("bereid", "na gunning"), or only once obtained: then one that has run out rules nothing out. */
   later: boolean;
   /** 'niet ouder dan 3 maanden'; null: of whatever age. */
@@ -107,7 +120,14 @@ export type Demands = {
 };
 
 /** What cannot be weighed, and has to be settled before anything is met. */
-export const blocking = (words: string): Demand => ({ kind: 'clause', words, blocks: true });
+export const blocking = (words: string): Demand => ({ kind: 'clause', words: plain(words), blocks: true });
 
 /** What cannot be weighed, and is left to the user beside what was. */
-export const noted = (words: string): Demand => ({ kind: 'clause', words, blocks: false });
+export const noted = (words: string): Demand => ({ kind: 'clause', words: plain(words), blocks: false });
+
+/** Without the marks of what was taken out in between, which are no words of the criterion. */
+const plain = (words: string): string =>
+  words
+    .replace(/\s*\|(?:\s*\|)*\s*/gu, ' … ')
+    .replace(/^[\s…]+|[\s…]+(?:[.;,]\s*)?$/gu, '')
+    .trim();

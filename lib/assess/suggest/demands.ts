@@ -30,6 +30,22 @@ const longest = 1500;
 /** Words of a fact: whatever else such a criterion says is no work to look for. */
 const ofFacts = /\b(?:beschikba(?:ar|re)|beschikbaarheid|inzetba\p{L}*|uur per week|uurtarief)(?!\p{L})/iu;
 
+const closing = String.raw`(?:(?:uiterste|laatste)\s+)?(?:(?:dag|datum|moment)\s+van\s+)?(?:(?:de|het)\s+)?(?:sluiting|indien|inschrij|aanbied|aanmeld|deadline)\p{L}*`;
+const ofRequest = String.raw`(?:\s+van\s+(?:de|deze|het|dit|uw)\s+(?:uit|aan)?(?:vraag|inschrijving|inschrijftermijn|aanbieding|offerte|opdracht)(?!\p{L}))?`;
+const counting = String.raw`(?:(?:met )?(?:als )?(?:de )?peildatum(?:\s*(?:[:=,]|is|geldt|op|van)(?![\p{L}\d]))*|(?:te rekenen|gerekend|geteld|berekend)\s+(?:vanaf|tot(?: en met)?|op|per|naar))`;
+/** "Peildatum: de sluitingsdatum van deze aanvraag": time is counted from there anyway. */
+const fromClosing = new RegExp(
+  String.raw`[,;]?\s*(?<!\p{L})${counting}\s*(?:de\s+|het\s+)?${closing}${ofRequest}(?!\p{L})`,
+  'iu',
+);
+const otherDay = new RegExp(
+  String.raw`[,;]?\s*(?<!\p{L})${counting}(?:\s*\d{1,2} \p{L}+)?(?:\s*(?:19|20)\d\d)?(?!\p{L})`,
+  'iu',
+);
+/** "Minder uren is bespreekbaar": what falls short may do as well. */
+const negotiable =
+  /(?<!\p{L})(?:minder|lager|hoger|later|meer|eerder|afwij\p{L}+|uren|tarief|startdatum|start)(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:bespreekba\p{L}*|onderhandelba\p{L}*|mogelijk in overleg|in (?:nader )?overleg(?: mogelijk)?)(?!\p{L})/iu;
+
 /** What cannot be read from a profile at all, however it is put. */
 const ofTheOffer =
   /\bmotivatie(?!f)|\bplan van aanpak\b|\bcasus\b|\bpresentatie\b|\bgesprek|\binterview|^prijs\b|opgesteld in het|\bvisie op\b|laagste tarief/iu;
@@ -46,7 +62,12 @@ export function readDemands(criterion: string): Demands {
 function readOne(criterion: string): Demands {
   const text = new Reader(criterion);
   if (text.has(ofTheOffer) || scalesRate(text)) return { list: [], alternative: false };
-  const clauses = [...readInstructions(text), ...readPreferred(text), ...readByDegree(text)];
+  const clauses = [
+    ...readReferenceDay(text),
+    ...readInstructions(text),
+    ...readPreferred(text),
+    ...readByDegree(text),
+  ];
   const before = countChoices(text.rest);
   const papers = readDocuments(text);
   const choices = countChoices(criterion) - (before - countChoices(text.rest));
@@ -67,7 +88,14 @@ function readOne(criterion: string): Demands {
   const experience = readExperience(text, !aboutFacts);
   const list = [...facts, ...experience, ...clauses];
   const weighed = list.filter(({ kind }) => kind !== 'clause').length;
-  return { list: weighed === 0 ? [] : list, alternative: choices > 0 && (weighed > 1 || list.some(isOpen)) };
+  const alternative = negotiable.test(criterion) || (choices > 0 && (weighed > 1 || list.some(isOpen)));
+  return { list: weighed === 0 ? [] : list, alternative };
+}
+
+/** From where time is counted: the day on which the offer closes, or any other, which is open. */
+function readReferenceDay(text: Reader): Demand[] {
+  text.takeAll(fromClosing);
+  return text.takeAll(otherDay).map((words) => blocking(trimmed(words)));
 }
 
 /** How often the text leaves a choice. That between papers is weighed as one. */

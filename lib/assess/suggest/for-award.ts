@@ -87,7 +87,7 @@ function levelByWork(
   const others = facets.filter((facet) => facet !== plain);
   const open = others.some((facet) => (facet.kind === 'clause' ? facet.blocks : facet.state !== 'met'));
   if (open || weighed.filter(isExperience).length > 1 || tiered === null) return null;
-  const { facet, entries, sureMonths } = tiered;
+  const { facet, entries, sureMonths, mostMonths } = tiered;
   const byCount = tiers[0]?.unit === 'count';
   const found = levelFor(byCount ? facet.roles : facet.months / 12, levels, tiers);
   if (found === null) return null;
@@ -98,7 +98,9 @@ function levelByWork(
     !byCount &&
     !shared &&
     choice.level.points > 0 &&
-    levelFor(sureMonths / 12, levels, tiers)?.choice.id === choice.id &&
+    [sureMonths, mostMonths].every(
+      (months) => levelFor(months / 12, levels, tiers)?.choice.id === choice.id,
+    ) &&
     others.every(({ sure }) => sure);
   const counts = byCount ? ('roles' as const) : ('months' as const);
   // How long a role was about the subject is no matter where roles are counted, unless they have to be recent.

@@ -17,6 +17,9 @@ export type PaperGroup = Place & {
 
 type Named = Place & PaperName;
 
+/** Kinds of driving licence; "DE" is mostly the article. */
+const licence = '(?:am|a[12]?|be?|c1?e?|d1?|d1e)';
+
 /** Papers that are a demand wherever they are named. */
 const papers: readonly (readonly [pattern: RegExp, kind: DocumentKind | null])[] = [
   [
@@ -30,7 +33,7 @@ const papers: readonly (readonly [pattern: RegExp, kind: DocumentKind | null])[]
   [/\b(?:uniform europees aanbestedingsdocument(?:\s*\(uea\))?|uea)(?![\p{L}])/giu, 'uea'],
   [/\b(?:beroeps|bedrijfs)?aansprakelijkheidsverzekering\b/giu, 'insurance'],
   [/\bvca(?:[ -]?(?:vol|basis))?(?![\p{L}])/giu, null],
-  [/\brijbewijs(?: [a-e]{1,2}(?![\p{L}]))?/giu, null],
+  [new RegExp(String.raw`\brijbewijs(?: ${licence}(?![\p{L}\d]))?`, 'giu'), null],
 ];
 
 /** Names that are a paper only where the criterion asks to have it: one can also have worked with the method. */
@@ -60,7 +63,7 @@ const kindred = (
     [/^prince ?2/iu, 'foundation|practitioner|agile'],
     [/^ipma/iu, '[a-d]'],
     [/^vca/iu, 'vol|basis'],
-    [/^rijbewijs/iu, '[a-e]{1,2}'],
+    [/^rijbewijs/iu, licence],
   ] as const
 ).map(([base, kinds]) => ({
   base,

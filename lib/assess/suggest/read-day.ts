@@ -5,9 +5,10 @@ import type { Reader } from './reader.ts';
 const months =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const abbreviations = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
-const name = String.raw`(?:${months.join('|')}|(?:${abbreviations.join('|')}|sept)\.?)(?!\p{L})`;
-const before = String.raw`(?:(?<!\p{L})(?:(?<shift>voor|vóór|na)|per|vanaf|op|met ingang van|uiterlijk|start)\s+)?`;
-const words = String.raw`(?<!\d)(\d{1,2})\s+(${name})\s+(\d{4})(?!\d)`;
+/** To be put into a pattern with the flags `iu`. */
+export const monthName = String.raw`(?:${months.join('|')}|(?:${abbreviations.join('|')}|sept)\.?)(?!\p{L})`;
+const before = String.raw`(?:(?<!\p{L})(?:uiterlijk\s+)?(?:(?<shift>voor|vóór|na)|per|vanaf|op|met ingang van|uiterlijk|start)\s+)?`;
+const words = String.raw`(?<!\d)(\d{1,2})\s+(${monthName})\s+(\d{4})(?!\d)`;
 const digits = String.raw`(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)`;
 const inWords = new RegExp(before + words, 'iu');
 const inDigits = new RegExp(before + digits, 'iu');
@@ -16,10 +17,10 @@ const from = `(?:per|vanaf|van|uiterlijk|ingaande|met ingang van|start(?:en|datu
 const within = String.raw`(?:(?:in|per|vanaf|uiterlijk|op|de (?:maand|loop van)|begin|medio|half|eind)\s+)*`;
 const join = String.raw`\s*\(?(?:\/|-|\bof\b|\ben\b)\s*`;
 /** "per 1 maart". */
-const dayAlone = new RegExp(String.raw`\b${from}\s+${within}(?<day>\d{1,2})\s+(?<month>${name})`, 'iu');
+const dayAlone = new RegExp(String.raw`\b${from}\s+${within}(?<day>\d{1,2})\s+(?<month>${monthName})`, 'iu');
 /** "vanaf januari 2027", "per eind januari of begin februari". */
 const monthAlone = new RegExp(
-  String.raw`(?:\b${from}\s+${within}|\bin\s+(?:de (?:maand|loop van)\s+)?)(?<month>${name})(?:\s+(?<firstYear>20\d\d))?(?:${join}${within}(?<last>${name})(?:\s+(?<year>20\d\d))?)?`,
+  String.raw`(?:\b${from}\s+${within}|\bin\s+(?:de (?:maand|loop van)\s+)?)(?<month>${monthName})(?:\s+(?<firstYear>20\d\d))?(?:${join}${within}(?<last>${monthName})(?:\s+(?<year>20\d\d))?)?`,
   'iu',
 );
 /** Then "in juli" may be when somebody is not wanted. */
@@ -27,7 +28,7 @@ const except = /\b(?:niet|geen|behalve|uitgezonderd|vakantie)/iu;
 
 const until = String.raw`\b(?:tot(?: en met| aan)?|t\/m|ook (?:na|vanaf|op|in))\s+`;
 const last = new RegExp(
-  String.raw`(?:${until}|\b(?:einde?|eindigt op)\s+)(?:${words}|${digits})|${until}${within}(?:\d{1,2}\s+)?${name}(?:\s+20\d\d(?!\d))?`,
+  String.raw`(?:${until}|\b(?:einde?|eindigt op)\s+)(?:${words}|${digits})|${until}${within}(?:\d{1,2}\s+)?${monthName}(?:\s+20\d\d(?!\d))?`,
   'iu',
 );
 
@@ -76,7 +77,7 @@ export function readLastDay(text: Reader): string | null {
 }
 
 /** From 1; 0 for what is no month. */
-function monthOf(printed = ''): number {
+export function monthOf(printed = ''): number {
   const name = printed.toLowerCase().replace(/\.$/, '');
   return (
     Math.max(months.indexOf(name), abbreviations.indexOf(name.slice(0, 3))) + 1 ||
@@ -84,10 +85,13 @@ function monthOf(printed = ''): number {
   );
 }
 
-function iso(year: string | undefined, month: number, day: string | undefined): string | null {
+const iso = (year: string | undefined, month: number, day: string | undefined): string | null =>
+  plainDate({ year: Number(year), month, day: Number(day) })?.toString() ?? null;
+
+/** null: there is no such day. */
+export function plainDate(printed: { year: number; month: number; day: number }): Temporal.PlainDate | null {
   try {
-    const date = { year: Number(year), month, day: Number(day) };
-    return Temporal.PlainDate.from(date, { overflow: 'reject' }).toString();
+    return Temporal.PlainDate.from(printed, { overflow: 'reject' });
   } catch {
     return null;
   }

@@ -6,10 +6,10 @@ import { findPapers } from './paper-names.ts';
 import type { Reader } from './reader.ts';
 
 const filler =
-  /\b(?:in (?:het )?bezit(?: van)?|geldige?|certifica(?:at|ten)|certificering|gecertificeerde?|certified|kunnen|kan|bereid|overleggen|overlegt|overhandigen|aanleveren|aan te leveren|te overleggen|verplicht|verstrekken|afgegeven|na gunning|(?:bij|voor) (?:de )?(?:aanvang|start)(?: van de opdracht)?|op verzoek|diploma|behaald|recente|beschikt over|is|mag|levert|aan)(?!\p{L})/iu;
+  /\b(?:in (?:het )?bezit(?: van)?|geldige?|certifica(?:at|ten)|certificering|gecertificeerde?|certified|kunnen|kan|bereid|overleggen|overlegt|overhandigen|aanleveren|aan te leveren|te overleggen|verplicht|verstrekken|afgegeven|(?:bij|voor) (?:de )?(?:aanvang|start)(?: van de opdracht)?|op verzoek|diploma|behaald|recente|beschikt over|is|mag|levert|aan)(?!\p{L})/iu;
 /** "Op de sluitingsdatum", "bij inschrijving": the day on which the offer has to be in. */
 const submission =
-  /\b(?:bij|op(?: de (?:dag|datum) van)?|ten tijde van|op het moment van|uiterlijk (?:bij|op)|tijdens|voor)\s+(?:(?:de|het|uw|je)\s+)?(?:uiterste\s+)?(?:inschrijving|inschrijven|inschrijf(?:datum|termijn)|sluiting|sluitings(?:datum|dag)|indienen|indiening|aanbieding|aanmelding|offerte)(?!\p{L})(?:\s+van (?:de |het )?(?:inschrijving|inschrijftermijn|offerte|aanvraag)(?!\p{L}))?/iu;
+  /\b(?:bij|op(?: de (?:dag|datum) van)?|ten tijde van|op het moment van|uiterlijk (?:bij|op)|tijdens|voor)\s+(?:(?:de|het|uw|je)\s+)?(?:uiterste\s+)?(?:inschrijving|inschrijven|inschrijf(?:datum|termijn)|sluiting|sluitings(?:datum|dag)|indienen|indiening|aanbieding|aanmelding|offerte)(?!\p{L})(?:\s+van (?:de |het |deze |dit )?(?:inschrijving|inschrijftermijn|offerte|aanvraag|uitvraag)(?!\p{L}))?/iu;
 /** "Bij aanvang", "op startdatum": the first day of the work. */
 const start =
   /\b(?:(?:uiterlijk\s+)?(?:bij|op|voor|vóór|tijdens|voorafgaand aan|per)|vanaf)\s+(?:de |het )?(?:aanvang|start|begin|ingang|(?:start|aanvangs|ingangs)datum|eerste werkdag)(?!\p{L})(?:\s+van (?:de |het )?(?:opdracht|werkzaamheden|inzet)(?!\p{L}))?/iu;
@@ -20,7 +20,9 @@ const available = /\b(?:beschikba|inzetba)\p{L}*/iu;
 /** What may be handed over when it is asked for, and not with the offer. */
 const laterOn =
   /bereid|\b(?:kan|kun(?:t|nen)|moet(?:en)?|dien(?:t|en))\b[^,;.]*(?:overleg|overhandig|aanlever|verstrek)|\blever(?:t|en)?\b[^,;.]*\baan\b|overhandig|aanlever|aan te leveren|te overleggen|na gunning|voor (?:de )?(?:aanvang|start)/iu;
-const afterAward = /\bna (?:de )?(?:voorlopige |definitieve )?gunning/iu;
+/** "Bij gunning", "voor de ondertekening": the offer is in by then, and the work has not begun. */
+const atAward =
+  /\b(?:uiterlijk )?(?:na|bij|voor|vóór|op)\s+(?:(?:de|het|een)\s+)?(?:(?:moment|datum|dag) van (?:de )?)?(?:voorlopige |definitieve )?(?:gunning|contract(?:ering|sluiting|vorming|ondertekening)|ondertekening|opdrachtverstrekking|opdrachtverlening)(?!\p{L})(?:\s+van (?:de |het )?(?:opdracht|contract|overeenkomst)(?!\p{L}))?/iu;
 /** Who obtained it has done so, also when it has run out since. */
 const obtained = /(?<!\p{L})(?:ooit|behaald|gevolgd|verlopen)(?!\p{L})/iu;
 const age = new RegExp(
@@ -40,7 +42,7 @@ export function readDocuments(text: Reader): Demand[] {
   if (groups.length === 0) return [];
   text.cut(groups);
   const mayCome = text.has(laterOn);
-  const comesAfter = text.has(afterAward);
+  const comesAfter = text.takeAll(atAward).length > 0;
   const onceWillDo = text.has(obtained) && !text.has(/geldig/iu);
   const atSubmission = text.takeAll(submission).length > 0 && !comesAfter;
   const atStart = text.has(during) || text.has(start);
@@ -55,7 +57,8 @@ export function readDocuments(text: Reader): Demand[] {
         documentKind,
         atSubmission,
         atStart,
-        later: isRenewed(documentKind) || onceWillDo || (mayCome && !atSubmission),
+        atAward: comesAfter,
+        later: isRenewed(documentKind) || onceWillDo || comesAfter || (mayCome && !atSubmission),
         maxAgeMonths,
       })),
       orOther: orOther !== null,

@@ -35,11 +35,13 @@ const finer = /\bmbo[- ]?(?:niveau )?([1-4])(?!\d)|\b(?:op |van )?niveau ([1-4])
 const beyond = /(?<!\p{L})post[- ]?(?:hbo|wo|academisch|universitair|doctora)(?:(?! of |[,;.|]).)*/iu;
 /** "hbo- of wo-master": a master of either. */
 const elided = new RegExp(`(hbo|wo|universitaire?|academische?)-(?=${or})`, 'giu');
+/** "wo-niveau (master)". */
+const gradeApart = /\(\s*(bachelor|master)(?:graad|niveau|diploma)?\s*\)/iu;
 const diplomaOnly = /\b(?:(?:een |het )?diploma|afgestudeerd|afgeronde (?:opleiding|studie))\b/iu;
 const direction =
   /(?:,|\()?\s*\(?(?:bij voorkeur )?(?:in (?:een|de) )?(?:studie|vak|opleidings)?richting(?:en)?\b(?: van)?:?\s*([^;.()|]+)/iu;
 const equivalent =
-  /[,(]?\s*(?:of|dan wel|c\.q\.)\s+(?:een )?(?:daarmee )?(?:gelijkwaardig|vergelijkba|soortgelijk|gelijksoortig|equivalent|aanverwant|anderszins)\p{L}*(?:\s+(?:(?:werk-?\s*en\s*)?denkniveau|niveau|diploma|opleiding|werkervaring|ervaring))?/iu;
+  /[,(]?\s*(?:of|dan wel|c\.q\.)\s+(?:een )?(?:daarmee )?(?:gelijkwaardig|vergelijkba|soortgelijk|gelijksoortig|equivalent|aanverwant|anderszins)\p{L}*(?:\s+(?:(?:werk-?\s*en\s*)?denkniveau|niveau|diploma|opleiding|studie(?:richting)?|richting|werkervaring|ervaring)(?!\p{L}))?/iu;
 
 /**
  * Takes what is asked of schooling out of the text. "Werk- en denkniveau" asks no degree. Nothing where the
@@ -56,7 +58,8 @@ function readDegree(text: Reader): Demand[] {
   const printed = match === null ? null : inFull(match[1] ?? '');
   if (printed === null && !(text.has(diplomaOnly) && !text.has(/ervaring|kennis/iu))) return [];
   const workingLevel = match !== null && (/denkniveau/iu.test(match[0]) || !degreeWords);
-  const asked = printed === null ? [] : levelsIn(printed);
+  const apart = printed === null || /bachelor|master/iu.test(printed) ? null : text.take(gradeApart);
+  const asked = printed === null ? [] : levelsIn(apart === null ? printed : `${printed} ${apart[1]}`);
   const level = lowest(asked);
   const within = level === 'mbo' ? (finer.exec(printed ?? '') ?? text.take(finer)) : null;
   const plus = /(?:mbo|hbo|wo)\+/iu.exec(printed ?? '')?.[0] ?? null;

@@ -7,7 +7,8 @@ import { Reader } from './reader.ts';
 import { readPairs, readSubject } from './subject.ts';
 import { fold, isVague, wordsIn } from './words.ts';
 
-const bodyWord = String.raw`(?:(?:\(?semi-?\)?-?\s?)?overheids(?:instelling|organisatie|instantie|domein)(?:en|s)?|(?:lokale |decentrale |\(?semi-?\)?-?\s?)?overheid|overheden|(?:\(?semi-?\)?-?\s?)?publieke (?:sector|organisaties?|instellingen|instelling)|gemeenten?|provincies?|waterschap(?:pen)?|ministeries?|rijksoverheid)`;
+const government = `(?:overheids(?:instelling|organisatie|instantie|domein)(?:en|s)?|overheid|overheden|publieke (?:sector|organisaties?|instellingen|instelling))`;
+const bodyWord = String.raw`(?:(?:lokale |decentrale |\(?semi-?\)?-?\s?)?${government}|aanbestedende dienst(?:en)?|bestuursorga(?:an|nen)|gemeenten?|provincies?|waterschap(?:pen)?|ministeries?|rijksoverheid)`;
 const article = `(?:een|één|de|het|meerdere|diverse|verschillende|andere|Nederlandse)`;
 const body = new RegExp(
   String.raw`(?:\b(?:bij|binnen|vanuit)(?: of (?:rond|rondom|bij|voor))?|\b(?:gewerkt|werkzaam|werkte|opdrachten) (?:voor|in)|\bin(?= de (?:\(?semi|publieke|overhe|lokale|decentrale)))\s+(?:${article}\s+)*(${bodyWord}(?:\s*(?:,|\/|\bof\b|\ben\/of\b)\s*(?:${article}\s+)?${bodyWord})*)(?![\p{L}-])`,
@@ -168,20 +169,29 @@ function readPart(
   };
 }
 
+/** Each is taken out of the words before the next is looked for: a "lokale overheid" is not any government. */
 const bodyKinds: readonly (readonly [pattern: RegExp, kind: PublicBody])[] = [
-  [/gemeente/iu, 'municipality'],
-  [/provincie/iu, 'province'],
-  [/waterschap/iu, 'water-board'],
-  [/ministerie|rijksoverheid/iu, 'state'],
-  [/overhe(?:id|den)|publiek/iu, 'public'],
+  [/rijksoverheid/giu, 'state'],
+  [/ministeries?/giu, 'ministry'],
+  [/gemeenten?|lokale overhe\p{L}+/giu, 'municipality'],
+  [/provincies?/giu, 'province'],
+  [/waterschap(?:pen)?/giu, 'water-board'],
+  [/decentrale overhe\p{L}+/giu, 'decentral'],
+  [/(?<!\()semi-?\s?(?:overhe\p{L}+|publieke \p{L}+)/giu, 'semi-public'],
+  [/overhe(?:id|den)|publiek|aanbestedende|bestuursorga/giu, 'public'],
 ];
 
 function readBodies(text: Reader): Pick<ExperienceDemand, 'bodies' | 'severalBodies'> {
   const match = text.take(body);
   if (match === null) return { bodies: [], severalBodies: false };
-  const printed = (match[1] ?? '').replace(/rijksoverheid/giu, 'ministerie');
+  let printed = match[1] ?? '';
+  const bodies = bodyKinds.flatMap(([pattern, kind]) => {
+    const before = printed;
+    printed = printed.replace(pattern, '');
+    return printed === before ? [] : [kind];
+  });
   return {
-    bodies: bodyKinds.flatMap(([pattern, kind]) => (pattern.test(printed) ? [kind] : [])),
+    bodies,
     severalBodies: /\b(?:meerdere|diverse|verschillende)\b/iu.test(match[0]),
   };
 }

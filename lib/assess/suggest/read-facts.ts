@@ -68,10 +68,15 @@ const euro =
   /(?:€|eur(?:o)?)\s*(\d{2,3}(?:[.,]\d{1,2})?)(?![.,]?\d)(?:,-)?|(?<![\d.,])(\d{2,3}(?:[.,]\d{1,2})?)(?:,-)?\s*euro/iu;
 const cap =
   /maxim|niet hoger|niet meer|niet boven|hoogstens|hooguit|ten hoogste|plafond|binnen|onder|tot\b|lager/iu;
-const notMore = /niet (?:hoger|meer)(?: is| bedraagt| zijn)? dan|niet boven/iu;
-const isBelow = new RegExp(`(?<!\\p{L})(?<!niet )(?:${belowWords})(?!\\p{L})`, 'iu');
+/** Between a comparison and its "dan": "lager te zijn dan", "niet meer bedragen dan". */
+const being = String.raw`(?:\s+(?:te\s+)?(?:zijn|is|liggen|ligt|bedragen|bedraagt|uitkomen|uitvallen|worden))?`;
+const notMore = new RegExp(`niet (?:hoger|meer)${being} dan|niet boven`, 'iu');
+const isBelow = new RegExp(
+  `(?<!\\p{L})(?<!niet )(?:${belowWords}|(?:lager|minder)${being} dan)(?!\\p{L})`,
+  'iu',
+);
 const rateFiller =
-  /\b(?:uur)?tarie(?:f|ven)(?!\p{L})|\bmaximum\p{L}*|\bmaxim\p{L}+|hoogstens|hooguit|ten hoogste|all-?in|\b(?:excl(?:usief)?|incl(?:usief)?|in-|ex)(?![\p{L}])\.?|\bbtw\b|\boverige\b|\p{L}*kosten\b|\breis-?(?!\p{L})|\bparkeer-?(?!\p{L})|\bverblijf\p{L}*|woon-?\s?werk\p{L}*(?:-?verkeer)?|werk-?\s?werk\p{L}*(?:-?verkeer)?|\bper uur\b|\bverkeer\b|\b(?:mag|mogen|bedraagt|blijft|valt|ligt)\b|\bde kandidaat\b/iu;
+  /\b(?:uur)?tarie(?:f|ven)(?!\p{L})|\bmaximum\p{L}*|\bmaxim\p{L}+|hoogstens|hooguit|ten hoogste|all-?in|\b(?:excl(?:usief)?|incl(?:usief)?|in-|ex)(?![\p{L}])\.?|\bbtw\b|\boverige\b|\p{L}*kosten\b|\breis-?(?!\p{L})|\bparkeer-?(?!\p{L})|\bverblijf\p{L}*|woon-?\s?werk\p{L}*(?:-?verkeer)?|werk-?\s?werk\p{L}*(?:-?verkeer)?|\bper uur\b|\bverkeer\b|\b(?:mag|mogen|dient|moet|liggen|bedraagt|blijft|valt|ligt)\b|\bde kandidaat\b/iu;
 
 /**
  * Whether the text is about a rate that is no plain cap excluding VAT: a scale of amounts, a price that is

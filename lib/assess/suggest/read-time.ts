@@ -1,6 +1,7 @@
 /** The lengths of time in a criterion: how long work has to have lasted, and how far back it counts. */
 import type { ExperienceDemand } from './demand.ts';
 import { aboveWords, leastWords, mostWords, numberOf, numberPattern } from './numbers.ts';
+import { monthName, monthOf, plainDate } from './read-day.ts';
 import type { Reader } from './reader.ts';
 import type { Span } from './years.ts';
 
@@ -21,7 +22,10 @@ const notOlderThan = new RegExp(
 );
 /** Within which time; "sinds 2015 werkzaam als jurist" asks that it went on. */
 const obtained = /ervaring|opgedaan|verricht|uitgevoerd|jaar|maanden/iu;
-const sinceYear = /(?:vanaf|sinds)\s+(?:1 januari\s+)?((?:19|20)\d\d)(?!\d)/iu;
+const sinceWhen = new RegExp(
+  String.raw`(?<!\p{L})(?<word>vanaf|sinds|na)\s+(?:(?:(?<day>\d{1,2})\s+)?(?<month>${monthName})\s+)?(?<year>(?:19|20)\d\d)(?!\d)`,
+  'iu',
+);
 
 /** Before a length that is asked at the least. */
 export const boundWords = `${leastWords}|${aboveWords}`;
@@ -54,11 +58,28 @@ export const unitIn = (words: string): string => amount.exec(words)?.[3] ?? '';
 
 /** Takes the time that counts out of the text: how far back from the submission, or since when. */
 export function readSpan(text: Reader): Span {
-  const since = text.has(obtained) ? text.take(sinceYear) : null;
-  if (since !== null) return { since: Number(since[1]) };
+  const since = text.has(obtained) ? readSince(text) : null;
+  if (since !== null) return { since };
   const match =
     text.take(beforeSubmission) ?? text.take(lastYears) ?? text.take(notOlder) ?? text.take(notOlderThan);
   return match === null ? null : { months: monthsOf(match[1] ?? 'een', match[2] ?? 'jaar') };
+}
+
+/** The first day that counts: "na 2015" begins when that year is over. A day that does not exist stays in the text. */
+function readSince(text: Reader): string | null {
+  const { word = '', day, month, year } = sinceWhen.exec(text.rest)?.groups ?? {};
+  if (year === undefined) return null;
+  const printed = {
+    year: Number(year),
+    month: month === undefined ? 1 : monthOf(month),
+    day: Number(day ?? 1),
+  };
+  const first = plainDate(printed);
+  if (first === null) return null;
+  text.take(sinceWhen);
+  if (!/^na$/iu.test(word)) return first.toString();
+  const unit = day !== undefined ? 'days' : month !== undefined ? 'months' : 'years';
+  return first.add({ [unit]: 1 }).toString();
 }
 
 /** The least number of months; none where only a most is given, which stays in the text as a count. */

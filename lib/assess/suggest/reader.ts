@@ -8,8 +8,7 @@ export class Reader {
   #rest: string;
 
   constructor(text: string) {
-    this.#rest = said(text)
-      .normalize('NFC')
+    this.#rest = said(text.normalize('NFC'))
       .replace(/\s+/g, ' ')
       .replace(/[‘’]/g, "'")
       .replace(/[–—]/g, '-')
@@ -65,9 +64,44 @@ export class Reader {
 
 const twice = new RegExp(String.raw`(${numberPattern})\s*\(\s*(${numberPattern})\s*\)`, 'giu');
 
-/** 'vijf (5) jaar' says it twice; once is enough. */
+/** 'vijf (5) jaar', 'functionaris gegevensbescherming (FG)' say it twice; once is enough. */
 function said(text: string): string {
-  return text.replace(twice, (both, one: string, other: string) =>
-    numberOf(one) === numberOf(other) ? one : both,
-  );
+  return text
+    .replace(twice, (both, one: string, other: string) => (numberOf(one) === numberOf(other) ? one : both))
+    .replace(shortened, (both, full: string, short: string) => (isShort(short, full) ? full : both));
+}
+
+const shortened = /((?:[\p{L}-]+ ){0,4}[\p{L}-]+)\s*\(\s*(\p{L}{2,5})\s*\)/gu;
+
+/** Levels of schooling and papers, which are asked beside what stands before them. */
+const asksMore = /^(?:vmbo|mbo|havo|vwo|hbo|wo|mts|hts|ad|vog|kvk|uea|vca|sna|psm|pmp|msp|itil|ipma)$/iu;
+
+/** Whether the letters are those that the last words begin with, with others of theirs in between. */
+function isShort(short: string, words: string): boolean {
+  if (asksMore.test(short)) return false;
+  const all = words
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !/^(?:de|het|een|van|der|en|voor)$/u.test(word));
+  return all.some((_, index) => spells(all.slice(index), short.toLowerCase()));
+}
+
+/**
+ * Word by word: its first letter, and then as many of the next ones as are in it, in their order. One word alone may
+ * hold any letters, so it takes two.
+ */
+function spells(words: readonly string[], letters: string): boolean {
+  if (words.length < 2) return false;
+  let left = letters;
+  for (const [index, word] of words.entries()) {
+    if (left === '' || !word.startsWith(left[0] ?? ' ')) return false;
+    const next = words[index + 1]?.[0];
+    let from = 1;
+    left = left.slice(1);
+    while (left !== '' && left[0] !== next && from > 0) {
+      from = word.indexOf(left[0] ?? ' ', from) + 1;
+      if (from > 0) left = left.slice(1);
+    }
+  }
+  return left === '';
 }

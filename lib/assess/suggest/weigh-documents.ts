@@ -82,6 +82,7 @@ function surelyHolds(
   { start }: PaperDays,
 ): boolean {
   if (demand.atStart && start === null && expiresOn !== null) return false;
+  if (demand.atAward && expiresOn !== null && (start === null || expiresOn < start)) return false;
   if (liabilities(name).length < liabilities(demand.name).length) return false;
   return demand.maxAgeMonths !== null || !isRenewed(demand.documentKind);
 }

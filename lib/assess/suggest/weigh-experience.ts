@@ -15,8 +15,9 @@ export type ExperienceWeighed = Weighed & {
   tiered: {
     facet: ExperienceFacet & { state: FacetState; sure: boolean };
     entries: string[];
-    /** The part of the months that is sure. */
+    /** The part of the months that is sure, and the most they come to with roles of which the body is not said. */
     sureMonths: number;
+    mostMonths: number;
   } | null;
 };
 
@@ -45,7 +46,8 @@ export function weighExperience(
   const enough = [sure, whole, ...(together ? [part] : [])].find((count) =>
     suffices(count.experience, demand),
   );
-  const tiered = tieredOf(demand, whole, search, window);
+  const most = countOf(near.filter(fillsWhole(demand)), window).experience.months;
+  const tiered = tieredOf(demand, whole, most, search, window);
   const skills = enough === undefined ? skillsFor(demand, profile, search) : [];
   if (skills.length > 0) return { ...bySkills(demand, skills, search, window), tiered };
   const shown = enough ?? (whole.candidates.length > 0 ? whole : part);
@@ -70,10 +72,16 @@ function countsOf(
   window: Window,
 ): Record<'sure' | 'whole' | 'part', Count> {
   const part = near.filter(({ body }) => body === 'sure' || body === 'by-name');
-  const whole = part.filter(({ filled }) => filled.size === demand.subject.length);
+  const whole = part.filter(fillsWhole(demand));
   const sure = whole.filter((candidate) => isSure(candidate, isTimed(demand)));
   return { sure: countOf(sure, window), whole: countOf(whole, window), part: countOf(part, window) };
 }
+
+/** Whether a role carries the whole subject, at no other body than is asked. */
+const fillsWhole =
+  ({ subject }: ExperienceDemand) =>
+  ({ filled, body }: Candidate): boolean =>
+    filled.size === subject.length && body !== 'no';
 
 /** Where time counts, the role has to have been about the subject throughout. */
 const isSure = ({ exact, throughout, body }: Candidate, timed: boolean): boolean =>
@@ -94,6 +102,7 @@ function isAtEnoughBodies({ roles }: Experience, { severalBodies }: ExperienceDe
 function tieredOf(
   demand: ExperienceDemand,
   whole: Count,
+  mostMonths: number,
   search: ProfileSearch,
   window: Window,
 ): ExperienceWeighed['tiered'] {
@@ -107,6 +116,7 @@ function tieredOf(
     facet: { ...facet, skills: [], bodyUnsaid: 0, state: 'met', sure: false },
     entries: entriesOf(whole),
     sureMonths: sure.experience.months,
+    mostMonths,
   };
 }
 

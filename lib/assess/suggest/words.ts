@@ -14,9 +14,9 @@ const stopWords = new Set(
 const formWords = new Set(
   `aangeboden aantal aantoonbaar aantoonbare afgelopen afgerond afgeronde beschikken beschikt bewezen
   bijvoorbeeld cv dag diverse duidelijk eerder eerdere enkele ervaren ervaring ervaringen expliciet gedaan gehad
-  gericht gerichte gewenst gewerkt handig inschrijfdatum inschrijven inschrijving jaar jaren kandidaat kandidaten kennis kent laatste levert maand
+  geweest gericht gerichte gewenst gewerkt handig inschrijfdatum inschrijven inschrijving jaar jaren kandidaat kandidaten kennis kent laatste levert maand
   maanden meer meerdere minimaal minimale minstens minste name nodig ooit opdrachtnemer opgedaan periode
-  professional sluitingsdatum stond tenminste toon toont vereist verschillende verricht voldoende was waren werk werken
+  professional sluitingsdatum stond tenminste toon toont uitgedrukt vereist verschillende verricht voldoende was waren werk werken
   werkte werkzaam werkervaring`.split(/\s+/),
 );
 
@@ -64,9 +64,13 @@ const endings: readonly (readonly [ending: string, family: string])[] = families
   .flatMap((family) => family.map((ending): [string, string] => [ending, family[0] ?? ending]))
   .sort(([one], [other]) => other.length - one.length);
 
-/** The words of a text: runs of letters and digits, with the signs of 'C#', 'C++' and '100.000'. */
+/** The words of a text: runs of letters and digits, with the signs of 'C#', 'C++', 'P&C' and '100.000'. */
 export function wordsIn(text: string): string[] {
-  return text.match(/\d+(?:[.,]\d+)+(?![\p{L}\d])|[\p{L}\p{N}\p{M}]+(?:#|\+\+)?/gu) ?? [];
+  return (
+    text.match(
+      /\d+(?:[.,]\d+)+(?![\p{L}\d])|(?<!\p{L})\p{L}{1,3}(?:&\p{L}{1,2})+(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:#|\+\+)?/gu,
+    ) ?? []
+  );
 }
 
 /** Lower case, without accents: 'Coördinator' → 'coordinator'. */

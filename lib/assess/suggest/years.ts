@@ -9,8 +9,8 @@ import type { Range } from './suggestion.ts';
 /** What counts: from the first day to the last, both included; `from` null: however long ago. */
 export type Window = { from: Temporal.PlainDate | null; to: Temporal.PlainDate };
 
-/** How far back a criterion looks: a number of months, or since the first day of a year; null: all. */
-export type Span = { months: number } | { since: number } | null;
+/** How far back a criterion looks: a number of months, or since a day (ISO); null: all. */
+export type Span = { months: number } | { since: string } | null;
 
 export type Experience = {
   /** Calendar months, overlaps once. Whole months are whole numbers. */
@@ -35,7 +35,7 @@ export function windowOf(deadline: string | null, span: Span, now: Temporal.Inst
   const moment = parseMoment(deadline);
   const to = moment === null ? today(now) : dayOf(moment);
   if (span === null) return { from: null, to };
-  if ('since' in span) return { from: Temporal.PlainDate.from({ year: span.since, month: 1, day: 1 }), to };
+  if ('since' in span) return { from: Temporal.PlainDate.from(span.since), to };
   return { from: to.subtract({ months: span.months }).add({ days: 1 }), to };
 }
 

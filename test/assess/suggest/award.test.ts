@@ -33,6 +33,31 @@ describe('an award criterion', () => {
   });
 });
 
+describe('a level that work at a body of no told kind could raise', () => {
+  const tiers: [string, number][] = [
+    ['tot 2 jaar', 0],
+    ['2 - 4 jaar', 10],
+    ['meer dan 4 jaar', 20],
+  ];
+  const at = (organisation: string, publicBody: boolean | null) =>
+    levelFor('Ervaring als inkoper bij een gemeente', tiers, {
+      roles: [
+        role({ title: 'Inkoper', from: '2023-12', publicBody: true }),
+        role({ title: 'Inkoper', organisation, from: '2019-01', to: '2021-12', publicBody }),
+      ],
+    });
+
+  it('is not sure', () => {
+    expect(at('Inkoopbureau Veen', true)).toEqual({ text: '2 - 4 jaar', certain: false });
+    expect(at('Inkoopbureau Veen', null)).toEqual({ text: '2 - 4 jaar', certain: false });
+  });
+
+  it('is sure where it is told to be another', () => {
+    expect(at('Inkoopbureau Veen', false)).toEqual({ text: '2 - 4 jaar', certain: true });
+    expect(at('Provincie Zuiderland', true)).toEqual({ text: '2 - 4 jaar', certain: true });
+  });
+});
+
 describe('the level of an award criterion', () => {
   const years: [string, number][] = [
     ['tot 2 jaar', 0],

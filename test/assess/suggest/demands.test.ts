@@ -124,10 +124,44 @@ describe('the window', () => {
     ['Ervaring als inkoper in het afgelopen jaar', { months: 12 }],
     ['Ervaring als inkoper, niet ouder dan 8 jaar', { months: 96 }],
     ['Maximaal 2 jaar geleden gewerkt als inkoper', { months: 24 }],
-    ['Ervaring als inkoper vanaf 2020', { since: 2020 }],
+    ['Ervaring als inkoper vanaf 2020', { since: '2020-01-01' }],
+    ['Ervaring als inkoper, opgedaan na 1 januari 2015', { since: '2015-01-02' }],
+    ['Ervaring als inkoper, opgedaan na maart 2018', { since: '2018-04-01' }],
+    ['Ervaring als inkoper, opgedaan na 2020', { since: '2021-01-01' }],
+    ['Ervaring als inkoper sinds 31 februari 2020', null],
     ['Minimaal 4 jaar ervaring als inkoper', null],
   ])('of "%s"', (text, span) => {
     expect(work(text).span).toEqual(span);
+  });
+});
+
+describe('the day from which time is counted', () => {
+  it.each([
+    ['Minimaal 4 jaar ervaring als inkoper (peildatum: sluitingsdatum van deze aanvraag)', []],
+    ['Minimaal 4 jaar ervaring als inkoper, gerekend tot de uiterste dag van indienen', []],
+    ['Minimaal 4 jaar ervaring als inkoper (peildatum: 1 september 2022)', ['peildatum: 1 september 2022']],
+    [
+      'Minimaal 4 jaar ervaring als inkoper, te rekenen vanaf 1 januari 2020',
+      ['te rekenen vanaf 1 januari 2020'],
+    ],
+    ['Op de peildatum minimaal 4 jaar ervaring als inkoper', ['de peildatum']],
+  ])('in "%s"', (text, open) => {
+    expect(work(text)).toMatchObject({ months: 48, subject: [['inkoper']] });
+    expect(only(text, 'clause').map(({ words }) => words)).toEqual(open);
+  });
+});
+
+describe('what is said twice', () => {
+  it.each([
+    ['Ervaring als functionaris gegevensbescherming (FG)', ['functionaris', 'gegevensbescherming']],
+    ['Ervaring met de Wet open overheid (Woo)', ['Wet', 'open', 'overheid']],
+    ['Ervaring met de P&C-cyclus', ['P&C', 'cyclus']],
+    // A level, a certificate, and letters that one word happens to hold are asked beside it.
+    ['Ervaring als wijk ontwikkelaar (WO)', ['wijk', 'ontwikkelaar', 'WO']],
+    ['Ervaring als procesmanager (PSM)', ['procesmanager', 'PSM']],
+    ['Ervaring als categoriemanager (CM)', ['categoriemanager', 'CM']],
+  ])('in "%s"', (text, subject) => {
+    expect(work(text).subject.flat()).toEqual(subject);
   });
 });
 
@@ -139,7 +173,13 @@ describe('a public body', () => {
     ['Ervaring als inkoper in de publieke sector', ['public']],
     ['Ervaring als inkoper bij een gemeente', ['municipality']],
     ['Gewerkt voor een provincie of waterschap', ['province', 'water-board']],
-    ['Ervaring als inkoper bij het ministerie', ['state']],
+    ['Ervaring als inkoper bij het ministerie', ['ministry']],
+    ['Ervaring als inkoper bij de rijksoverheid', ['state']],
+    ['Ervaring als inkoper bij een decentrale overheid', ['decentral']],
+    ['Ervaring als inkoper bij een lokale overheid', ['municipality']],
+    ['Ervaring als inkoper bij een semi-overheidsinstelling', ['semi-public']],
+    ['Ervaring als inkoper bij een overheid of semi-overheid', ['semi-public', 'public']],
+    ['Ervaring als inkoper bij een aanbestedende dienst', ['public']],
     ['Ervaring met samenwerking tussen overheid en markt', []],
     ['Ervaring als inkoper bij een kleine gemeente', []],
     ['Ervaring met gemeentelijke inkoop', []],
@@ -215,6 +255,18 @@ describe('what cannot be weighed', () => {
     expect(readDemands('Hbo-diploma en 10 jaar ervaring als inkoper').alternative).toBe(false);
   });
 
+  it('leaves the choice where less may do', () => {
+    expect(
+      readDemands('Beschikbaar voor 36 uur per week, een lager aantal is bespreekbaar').alternative,
+    ).toBe(true);
+    expect(readDemands('Beschikbaar voor 36 uur per week, thuiswerken in overleg').alternative).toBe(false);
+  });
+
+  it('shows its own words alone', () => {
+    const { list } = readDemands('32 uur per week beschikbaar, waarvan op maandag op kantoor in Veenland.');
+    expect(JSON.stringify(list)).not.toContain('|');
+  });
+
   it('is read in no time, whatever the text', () => {
     const parts = [
       'dit ',
@@ -233,6 +285,10 @@ describe('what cannot be weighed', () => {
       'per begin maart of ',
       'op locatie in Veen of ',
       'en minimaal 5 jaar ervaring als x ',
+      'peildatum op ',
+      'open dossier (OD ',
+      'minder uren ',
+      'a-',
     ];
     const texts = (length: number) => parts.map((part) => part.repeat(length / part.length));
     const read = (all: string[]) => all.map((text) => readDemands(text));

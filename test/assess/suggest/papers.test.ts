@@ -19,6 +19,8 @@ describe('papers of which one suffices', () => {
     ['In bezit van PRINCE2 Foundation of Practitioner', ['PRINCE2 Foundation | PRINCE2 Practitioner']],
     ['In bezit van IPMA-D, -C of -B', ['IPMA-D | IPMA B | IPMA C']],
     ['Geldig rijbewijs B of BE', ['rijbewijs B | rijbewijs BE']],
+    ['Rijbewijs B en de bereidheid te reizen', ['Rijbewijs B']],
+    ['Geldig rijbewijs, de kandidaat reist zelf', ['rijbewijs']],
     ['In bezit van VCA en PRINCE2 of IPMA-C', ['VCA', 'PRINCE2 | IPMA-C']],
     ['In bezit van VCA, rijbewijs B en PRINCE2', ['VCA', 'rijbewijs B', 'PRINCE2']],
     ['In bezit van PRINCE2. Of er een VCA nodig is, blijkt later', ['PRINCE2', 'VCA']],

@@ -103,7 +103,7 @@ describe('the window', () => {
   });
 
   it('starts with the year that is named', () => {
-    expect(windowOf('2026-12-01', { since: 2020 }, now)).toEqual(window('2020-01-01', '2026-12-01'));
+    expect(windowOf('2026-12-01', { since: '2020-01-01' }, now)).toEqual(window('2020-01-01', '2026-12-01'));
   });
 });
 

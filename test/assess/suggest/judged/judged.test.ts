@@ -3,14 +3,18 @@ import { suggest } from '../../../../lib/assess/suggest/index.ts';
 import type { Suggestion } from '../../../../lib/assess/suggest/suggestion.ts';
 import type { RequestView } from '../../../../lib/assess/view.ts';
 import { emptyProfile } from '../../../../lib/profile/profile.ts';
+import type { TenderRequest } from '../../../../lib/request/tender-request.ts';
 import { award, viewOf } from '../../invented.ts';
 import { now } from '../bidder.ts';
+import { askedAnew, levelsAtLength, pointsAtLength } from './asked-anew.ts';
+import { askedAtLength } from './asked-at-length.ts';
 import { availability } from './availability.ts';
 import { levels, points } from './awards.ts';
 import { asked, bidders } from './bidders.ts';
 import { others } from './others.ts';
 import { papers } from './papers.ts';
 import { schooling } from './schooling.ts';
+import { widerAsked, widerBidders } from './wider-bidders.ts';
 import { work } from './work.ts';
 
 // Each line: who | the criterion | what may be suggested. M met, N not met, P all points, L=… that level; '!' certain,
@@ -22,9 +26,11 @@ const linesOf = (text: string) =>
     .map((line) => line.split('|').map((part) => part.trim()));
 
 const most = 20;
+const everybody = { ...bidders, ...widerBidders };
+const requestOf = (who: string): Partial<TenderRequest> => (who in widerBidders ? widerAsked : asked);
 
 function suggested(who: string, view: RequestView): string {
-  const { knockouts, awards } = suggest(view, bidders[who] ?? emptyProfile(), now);
+  const { knockouts, awards } = suggest(view, everybody[who] ?? emptyProfile(), now);
   return codeOf(Object.values({ ...knockouts, ...awards })[0], view);
 }
 
@@ -38,28 +44,31 @@ function codeOf(suggestion: Suggestion | undefined, view: RequestView): string {
   return `L=${chosen?.level.text}${mark}`;
 }
 
-describe.each(Object.entries({ availability, papers, schooling, work, others }))(
+describe.each(Object.entries({ availability, papers, schooling, work, others, askedAtLength, askedAnew }))(
   'a knock-out judged by hand: %s',
   (_, text) => {
     it.each(linesOf(text))('%s: %s → %s', (who = '', text = '', right = '') => {
-      const view = viewOf({ ...asked, knockoutCriteria: [{ number: '1', text }] });
+      const view = viewOf({ ...requestOf(who), knockoutCriteria: [{ number: '1', text }] });
       expect(right.split(', ')).toContain(suggested(who, view));
     });
   },
 );
 
 describe('an award criterion judged by hand', () => {
-  it.each(linesOf(points))('%s: %s → %s', (who = '', text = '', right = '') => {
-    const view = viewOf({ ...asked, awardCriteria: [award(text, most)] });
+  it.each([points, pointsAtLength].flatMap(linesOf))('%s: %s → %s', (who = '', text = '', right = '') => {
+    const view = viewOf({ ...requestOf(who), awardCriteria: [award(text, most)] });
     expect(right.split(', ')).toContain(suggested(who, view));
   });
 
-  it.each(linesOf(levels))('%s: %s → %s (%s)', (who = '', text = '', right = '', printed = '') => {
-    const choices = printed.split('; ').map((level) => {
-      const [text = '', points] = level.split(' = ');
-      return { label: null, text, points: Number(points) };
-    });
-    const view = viewOf({ ...asked, awardCriteria: [award(text, null, { levels: choices })] });
-    expect(right.split(', ')).toContain(suggested(who, view));
-  });
+  it.each([levels, levelsAtLength].flatMap(linesOf))(
+    '%s: %s → %s (%s)',
+    (who = '', text = '', right = '', printed = '') => {
+      const choices = printed.split('; ').map((level) => {
+        const [text = '', points] = level.split(' = ');
+        return { label: null, text, points: Number(points) };
+      });
+      const view = viewOf({ ...requestOf(who), awardCriteria: [award(text, null, { levels: choices })] });
+      expect(right.split(', ')).toContain(suggested(who, view));
+    },
+  );
 });
