@@ -55,6 +55,8 @@ describe('the agenda', () => {
     expect(text).toContain('Vrij volgens je profiel: 36 uur per week vanaf');
     expect(text).toMatch(/Vragen die je nog kunt stellen[\s\S]*Projectleider[\s\S]*kan nog 21 u 40 min/);
     expect(await product.axe(popup)).toEqual([]);
+    // Only the agenda itself scrolls.
+    expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBe(600);
     await product.shoot(popup, 'agenda');
     await popup
       .getByRole('button', { name: /^Stel een vraag op over/ })
