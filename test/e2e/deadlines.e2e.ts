@@ -99,6 +99,7 @@ describe('what saved requests ask together', () => {
     await popup.getByText(/Jouw ruimte: 36 uur/).waitFor();
     await popup.getByText('Past niet alle drie tegelijk').waitFor();
     expect(await product.axe(popup)).toEqual([]);
+    expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBe(600);
     await product.shoot(popup, 'compare-together');
     await popup.close();
     expectPictures('compare-together');
