@@ -1,5 +1,5 @@
 import type { Due as DueView } from '../lib/assess/view.ts';
-import { formatDate, formatMoment, formatTimeLeft } from '../lib/i18n/format.ts';
+import { formatDate, formatMoment } from '../lib/i18n/format.ts';
 import { Icon } from './Icon.tsx';
 import { LeftWords } from './LeftWords.tsx';
 import { useLanguage } from './language.ts';
@@ -32,7 +32,10 @@ export function Due({ submission, questions, closedByPage, own, now }: Props) {
         <p class={`tl-due-next ${urgencyOf(questions)}`}>
           <Icon name="clock" />
           <span>
-            {text.due.questions} <b>{formatTimeLeft(questions.left, text)}</b>
+            {text.due.questions}{' '}
+            <b>
+              <LeftWords left={questions.left} />
+            </b>
             <span class="tl-vh">, {formatMoment(questions.moment, language, 'full', now)}</span>
           </span>
         </p>

@@ -1,6 +1,6 @@
 import type { RequestView } from '../lib/assess/view.ts';
-import { formatTimeLeft } from '../lib/i18n/format.ts';
 import { Icon } from './Icon.tsx';
+import { LeftWords } from './LeftWords.tsx';
 import { useLanguage } from './language.ts';
 import { usePanelText } from './panel-language.ts';
 import { Quoted } from './Quoted.tsx';
@@ -37,7 +37,7 @@ export function FirstUp({ views, total, hrefOf }: Props) {
                 {submission.left.kind !== 'closed' && submission.left.urgency !== 'plain' && (
                   <Icon name="clock" />
                 )}
-                {formatTimeLeft(submission.left, text)}
+                <LeftWords left={submission.left} />
               </span>
             )}
           </li>

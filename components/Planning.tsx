@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { InterviewClashes } from '../lib/assess/agenda-clashes.ts';
 import type { TimelineEntry } from '../lib/assess/timeline.ts';
 import type { RequestView } from '../lib/assess/view.ts';
-import { formatInterview, formatMoment, formatTimeLeft } from '../lib/i18n/format.ts';
+import { formatInterview, formatMoment } from '../lib/i18n/format.ts';
 import { dutchZone, type Moment } from '../lib/request/moment.ts';
 import { PlannedClashes } from './agenda/PlannedClashes.tsx';
 import { CorrectPlanning, plannedFields, RemoveInterview } from './CorrectPlanning.tsx';
 import { type CorrectProps, CorrectValue } from './CorrectValue.tsx';
 import { Icon } from './Icon.tsx';
+import { LeftWords } from './LeftWords.tsx';
 import { useLanguage } from './language.ts';
 import { usePageText } from './page-language.ts';
 import { usePanelText } from './panel-language.ts';
@@ -110,7 +111,7 @@ function Left({ due }: { due: NonNullable<RequestView['questions']> }) {
     <small class={urgencyOf(due)}>
       <span class="tl-state">
         {due.left.kind !== 'closed' && due.left.urgency !== 'plain' && <Icon name="clock" />}
-        {text.due.left} {formatTimeLeft(due.left, text)}
+        {text.due.left} <LeftWords left={due.left} />
       </span>
     </small>
   );

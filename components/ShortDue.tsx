@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { Urgency } from '../lib/assess/time-left.ts';
 import type { Due as DueView } from '../lib/assess/view.ts';
-import { formatDate, formatMoment, formatTimeLeft } from '../lib/i18n/format.ts';
+import { formatDate, formatMoment } from '../lib/i18n/format.ts';
 import { dayOf } from '../lib/request/moment.ts';
 import { Icon } from './Icon.tsx';
+import { LeftWords } from './LeftWords.tsx';
 import { useLanguage } from './language.ts';
 
 const urgencyClass: Record<Urgency, string> = { plain: '', warn: 'tl-warn', bad: 'tl-bad' };
@@ -31,7 +33,6 @@ export function ShortDue({
         sub={closed ? text.due.closedByPage : text.due.none}
       />
     );
-  const at = formatMoment(due.moment, language, 'short', now);
   if (due.left.kind === 'closed' || closed)
     return (
       <DueLines
@@ -42,15 +43,22 @@ export function ShortDue({
     );
   return (
     <DueLines
-      head={formatTimeLeft(due.left, text)}
+      head={<LeftWords left={due.left} />}
       tone={urgencyOf(due)}
       clock={due.left.urgency !== 'plain'}
-      sub={at}
+      sub={
+        <>
+          <span aria-hidden="true">{formatMoment(due.moment, language, 'short', now)}</span>
+          <span class="tl-vh">{formatMoment(due.moment, language, 'full', now)}</span>
+        </>
+      }
     />
   );
 }
 
-function DueLines({ head, tone, sub, clock }: { head: string; tone: string; sub: string; clock?: boolean }) {
+type LinesProps = { head: ComponentChildren; tone: string; sub: ComponentChildren; clock?: boolean };
+
+function DueLines({ head, tone, sub, clock }: LinesProps) {
   return (
     <>
       <b class={`${tone} tl-nowrap`}>

@@ -9,15 +9,10 @@ import {
   type OwnDeadlines,
 } from '../../lib/assess/agenda.ts';
 import type { RequestView } from '../../lib/assess/view.ts';
-import {
-  formatDate,
-  formatInterview,
-  formatMoment,
-  formatTime,
-  formatTimeLeft,
-} from '../../lib/i18n/format.ts';
+import { formatDate, formatInterview, formatMoment, formatTime } from '../../lib/i18n/format.ts';
 import { dutchZone } from '../../lib/request/moment.ts';
 import { Icon } from '../Icon.tsx';
+import { LeftWords } from '../LeftWords.tsx';
 import { useLanguage } from '../language.ts';
 import { usePageText } from '../page-language.ts';
 import { usePanelText } from '../panel-language.ts';
@@ -162,7 +157,7 @@ function Left({ entry: { moment, left, kind } }: { entry: AgendaEntry }) {
       <span class="tl-state">
         <Icon name="clock" />
         {!today && `${text.due.left} `}
-        {formatTimeLeft(left, text)}
+        <LeftWords left={left} />
       </span>
     </small>
   );

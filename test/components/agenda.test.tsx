@@ -59,7 +59,7 @@ describe('what is coming up', () => {
     expect(shownDays()).toEqual([
       [
         'woensdag 25 november 2026',
-        expect.stringMatching(/^Vragen stellen tot12:00AdviseurWaterschap Zilvernog 1 u 0 min$/),
+        expect.stringMatching(/^Vragen stellen tot12:00AdviseurWaterschap Zilvernog 1 uur 0 minuten$/),
       ],
       ['donderdag 26 november 2026', expect.stringContaining('Lees de pagina dan opnieuw.')],
       ['donderdag 3 december 2026', expect.stringContaining('Eigen termijn09:00')],

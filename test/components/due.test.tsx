@@ -74,7 +74,7 @@ describe('the deadline for questions', () => {
       enquiryDeadline: '2026-11-27T12:00:00+01:00[Europe/Amsterdam]',
     };
     await show(page);
-    expect(screen.words).toContain('Vragen stellen kan nog 2 d 1 u');
+    expect(screen.words).toContain('Vragen stellen kan nog 2 dagen 1 uur, vrijdag 27 november 2026, 12:00');
     await show(page, '2026-11-27T11:00:00Z');
     expect(screen.words).not.toContain('Vragen stellen');
   });
@@ -82,7 +82,7 @@ describe('the deadline for questions', () => {
 
 describe('the time left on one line', () => {
   it.each<[string, Page, string]>([
-    ['open', { submissionDeadline: deadline }, '5 d 22 udi 1 dec, 09:00'],
+    ['open', { submissionDeadline: deadline }, '5 dagen 22 uurdinsdag 1 december 2026, 09:00'],
     ['over', { submissionDeadline: '2026-11-24' }, 'Geslotendi 24 nov'],
     ['closed by the page', { submissionDeadline: deadline, closed: true }, 'Geslotendi 1 dec'],
     ['not stated', {}, '–geen termijn gevonden'],
@@ -92,5 +92,13 @@ describe('the time left on one line', () => {
     const now = Temporal.Instant.from('2026-11-25T10:00:00Z');
     await screen.show(<ShortDue due={view.submission} closed={view.closed} now={now} />);
     expect(screen.words).toBe(words);
+  });
+
+  it('is short for the eye', async () => {
+    const view = viewOf({ submissionDeadline: deadline });
+    const now = Temporal.Instant.from('2026-11-25T10:00:00Z');
+    await screen.show(<ShortDue due={view.submission} closed={view.closed} now={now} />);
+    const seen = [...screen.root.querySelectorAll('[aria-hidden=true]:not(svg)')];
+    expect(seen.map((one) => one.textContent)).toEqual(['5 d 22 u', 'di 1 dec, 09:00']);
   });
 });

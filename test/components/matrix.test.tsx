@@ -128,7 +128,7 @@ describe('the matrix', () => {
   it('names the request, with time left, verdict and points', async () => {
     await show();
     expect(screen.names('heading')).toEqual(['Adviseur dijken', 'Criteriamatrix']);
-    expect(screen.words).toContain('Tijd over 5 d 22 u');
+    expect(screen.words).toContain('Tijd over 5 dagen 22 uur');
     expect(screen.words).toMatch(/Knock-outs ?0 van 2 bekeken/);
     expect(screen.words).toContain('0 zeker max 50 van 50');
     expect(screen.get('link', 'Terug naar de aanvraag').getAttribute('href')).toBe('/request.html?key=a');
