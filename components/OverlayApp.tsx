@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { viewRequest } from '../lib/assess/view.ts';
+import { viewPage } from '../lib/assess/page-view.ts';
 import type { TellChanges } from '../lib/i18n/change-text.ts';
 import type { PageReading } from '../lib/request/record.ts';
 import type { OverlayForm } from '../lib/request/settings.ts';
@@ -42,7 +42,7 @@ export function OverlayApp({
   const now = useNow();
   const snapshot = useSnapshot(session);
   const source = useSourceShow(reading.sources, onSource);
-  const view = viewRequest(reading.request, reading.sources, snapshot.state, now);
+  const view = viewPage(reading, snapshot.state, now);
   const { changes, savedAt } = snapshot.state;
   const isChanged = changes !== undefined && changes.list.length > 0;
   useEffect(() => {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { changeSchema, criterionStateSchema } from './change.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
+import type { KnownCriteria } from './known-criteria.ts';
 import type { OwnReminders } from './reminders.ts';
 import { statuses } from './status.ts';
 import { sourcesSchema, tenderRequestSchema } from './tender-request.ts';
@@ -180,6 +181,8 @@ export type RequestState = {
   judgements: Judgements;
   /** What the page changed since the user last looked; absent: nothing. */
   changes?: Changes;
+  /** What is known of its criteria, on whatever page; absent: nothing is kept of them, or that cannot be read. */
+  known?: KnownCriteria;
   /** Where a kept correction is not used because it does not fit: fields and lists; absent: nowhere. */
   unfit?: string[];
 };
