@@ -140,6 +140,8 @@ export const snapshotSchema = z.object({
   answers: z.optional(z.number()),
   /** What was known of the request by then; absent: what this page states. One that does not fit is as none. */
   known: z.catch(z.optional(tenderRequestSchema), undefined),
+  /** Its turn among those read since a clock that ran ahead was set back; absent: before that, by `readAt`. */
+  turn: z.optional(z.number()),
 });
 
 /** A request page as a content script hands it over. */

@@ -138,22 +138,32 @@ type Some = readonly [Snapshot, ...Snapshot[]];
 
 const asSome = ([first, ...others]: readonly Snapshot[]): Some | null => (first ? [first, ...others] : null);
 
-/** The snapshots read up to a moment, at least the first; null where there is none. */
+/**
+ * The snapshots up to the one read at a moment, or else up to the last one before it; at least the first. Null where
+ * there is none. In the order in which they were read, which is not always that of the clock.
+ */
 function readUpTo(snapshots: readonly Snapshot[], moment: string): Some | null {
-  const read = snapshots.filter(({ readAt }) => Date.parse(readAt) <= Date.parse(moment));
-  return asSome(read) ?? asSome(snapshots.slice(0, 1));
+  const last = (fits: (since: number) => boolean) =>
+    snapshots.findLastIndex(({ readAt }) => fits(Date.parse(moment) - Date.parse(readAt)));
+  const then = last((since) => since === 0);
+  const index = then === -1 ? last((since) => since > 0) : then;
+  return asSome(snapshots.slice(0, Math.max(index, 0) + 1));
 }
 
 type Read = Pick<PageReading, 'readAt' | 'pageSince'>;
 
+/** A clock is set by less than this, in ms, all the time. */
+const adjusted = 60_000;
+
 /**
  * Whether a reading is no newer than the last one: read no later, or on a page that was opened before that one and
- * has only gone on loading since. Never by a clock that ran ahead and was set right.
+ * has only gone on loading since. Never by a clock that ran ahead and was set right; a page that was opened by such
+ * a clock, and stands open since, is older than what was read by the right one.
  */
 export function isOlder(reading: Read, last: Read, now: string): boolean {
-  const lastRead = Date.parse(last.readAt);
-  if (lastRead > Date.parse(now)) return false;
-  if (Date.parse(reading.readAt) <= lastRead) return true;
+  const [read, lastRead, present] = [Date.parse(reading.readAt), Date.parse(last.readAt), Date.parse(now)];
+  if (lastRead > present) return false;
+  if (read <= lastRead || read > present + adjusted) return true;
   const { pageSince } = reading;
   return pageSince !== undefined && pageSince !== last.pageSince && Date.parse(pageSince) < lastRead;
 }
