@@ -183,7 +183,7 @@ export type RequestState = {
   judgements: Judgements;
   /** What the page changed since the user last looked; absent: nothing. */
   changes?: Changes;
-  /** What is known of its criteria, on whatever page; absent: nothing is kept of them, or that cannot be read. */
+  /** What is known of a saved one's criteria, on whatever page; absent where that cannot be read. */
   known?: KnownCriteria;
   /** Where a kept correction is not used because it does not fit: fields and lists; absent: nowhere. */
   unfit?: string[];

@@ -53,7 +53,6 @@ export async function followDraft(
   const known = knownAfter(page, request);
   if (sameRequest(known, page.request) && here !== null && sameRequest(request, here)) return null;
   const judgements = draftOn(draft, request);
-  const followed = { ...draft, judgements, page: { ...read, request: known } };
-  await drafts.put({ ...(value as object), judgements, page: followed.page });
-  return unsavedState(followed, await evidenceIds(transaction));
+  await drafts.put({ ...(value as object), judgements, page: { ...read, request: known } });
+  return unsavedState(reading.key, judgements, await evidenceIds(transaction));
 }

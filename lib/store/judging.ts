@@ -39,13 +39,10 @@ async function writeDraft(
 ): Promise<RequestState> {
   const drafts = transaction.objectStore('drafts');
   const value = await drafts.get(key);
-  const draft = readable(
-    value === undefined ? { judgements: noJudgements(), page: undefined } : asDraft(value),
-    key,
-  );
+  const draft = readable(value === undefined ? { judgements: noJudgements() } : asDraft(value), key);
   const judgements = applyChange(draft.judgements, change);
   await drafts.put({ ...(value as object | undefined), key, judgements, changedAt: now });
-  return unsavedState({ key, judgements, page: draft.page }, await evidenceIds(transaction));
+  return unsavedState(key, judgements, await evidenceIds(transaction));
 }
 
 /** `Store.setReminders`. */

@@ -35,8 +35,8 @@ export async function readState(transaction: ReadTransaction, key: string): Prom
   const record = await transaction.objectStore('requests').get(key);
   if (record !== undefined) return savedState(readable(asUserPart(record), key), links);
   const value = await transaction.objectStore('drafts').get(key);
-  if (value === undefined) return unsavedState({ key, judgements: noJudgements() }, links);
-  return unsavedState(readable(asDraft(value), key), links);
+  if (value === undefined) return unsavedState(key, noJudgements(), links);
+  return unsavedState(key, readable(asDraft(value), key).judgements, links);
 }
 
 /** `Store.list`. */

@@ -101,13 +101,13 @@ export function savedState(part: UserPart, links: ReadonlySet<string>): RequestS
   return { key, status, savedAt, readAt, changes, ...fitting(judgements, links), ...knownIn(request) };
 }
 
-/** What a surface shows of a request that is not saved; `links` as there, `page`: what is known of it. */
+/** What a surface shows of a request that is not saved; `links` as there. */
 export function unsavedState(
-  { key, judgements, page }: Pick<Draft, 'key' | 'judgements' | 'page'>,
+  key: string,
+  judgements: KeptJudgements,
   links: ReadonlySet<string>,
 ): RequestState {
-  const nowhere = { status: null, savedAt: null, readAt: null };
-  return { key, ...nowhere, ...fitting(judgements, links), ...knownIn(page?.request) };
+  return { key, status: null, savedAt: null, readAt: null, ...fitting(judgements, links) };
 }
 
 function knownIn(request: KnownCriteria | undefined): Pick<RequestState, 'known'> {
