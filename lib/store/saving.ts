@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { noChanges, noJudgements } from '../request/judgements.ts';
-import type { Known } from '../request/known.ts';
+import { type Known, withCriteriaOf } from '../request/known.ts';
 import {
   type KeptRequest,
   type PageReading,
@@ -59,7 +59,23 @@ export async function writeReading(
   const reading = stale ? { ...page, readAt: now } : page;
   const kept = await readSnapshots(transaction, reading.key);
   const followed = follow(kept, reading, before);
-  return keep(transaction, { reading, before, kept, followed, known: reading, now, asked: true });
+  const known = asSaved(reading, before.known, followed, kept);
+  return keep(transaction, { reading, before, kept, followed, known, now, asked: true });
+}
+
+/**
+ * What the record holds once the user saved the page: what that says. Criteria that another of its addresses lists
+ * stay, or a second click would make a promise of what one page leaves out; but not where they are what the page lost
+ * with all that decides: then the user says that it is so.
+ */
+function asSaved(
+  reading: PageReading,
+  before: Known | null,
+  followed: Followed | null,
+  kept: readonly Snapshot[],
+): Known {
+  if (before === null || isPoorerThan(kept, before.request, reading)) return reading;
+  return withCriteriaOf(reading, followed?.known ?? before);
 }
 
 /**
@@ -102,7 +118,7 @@ type Keeping = {
   kept: readonly Snapshot[];
   /** Null: the reading says nothing new. */
   followed: Followed | null;
-  /** What the record is to hold: the page as it was read where the user asked for it, else what is known by now. */
+  /** What the record is to hold. */
   known: Known;
   now: string;
   asked: boolean;
