@@ -121,17 +121,23 @@ export function closedOnly(
   return { ...reading, text, sources: stored.sources, request: { ...stored.request, closed: true } };
 }
 
-/** What the user has not seen yet when they have looked at what was read up to a moment. */
+/**
+ * What the user has not seen yet when they have looked at what was read up to a moment: of each reading since in its
+ * turn, as it was told when it came, for the last one may be of an address that says nothing of what another changed.
+ */
 export async function changesAfter(
   transaction: WriteTransaction,
   key: string,
   lookedAt: string,
 ): Promise<Changes> {
   const snapshots = await readSnapshots(transaction, key);
-  const [seen, newest] = [readUpTo(snapshots, lookedAt), snapshots.at(-1)];
-  if (!seen || !newest || seen.at(-1) === newest) return noChanges();
-  const here = snapshots.findLast((one) => one !== newest && one.request.url === newest.request.url);
-  return unseenChanges({ seen, told: [], here: here?.request ?? null }, newest);
+  const seen = readUpTo(snapshots, lookedAt);
+  if (seen === null) return noChanges();
+  return snapshots.slice(seen.length).reduce<Changes>(({ list }, now, index) => {
+    const before = snapshots.slice(0, seen.length + index);
+    const here = before.findLast(({ request }) => request.url === now.request.url)?.request ?? null;
+    return unseenChanges({ seen, told: list, here }, now);
+  }, noChanges());
 }
 
 type Some = readonly [Snapshot, ...Snapshot[]];

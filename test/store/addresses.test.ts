@@ -195,15 +195,42 @@ describe('another address that shows less of a saved request', () => {
     expect((await store.load(key))?.request.closed).toBe(false);
   });
 
-  it('is what the record holds where the user saves it; the judgements stay as they are', async () => {
+  it('is what the record holds where the user saves it, but for criteria and points that are known; the judgements stay as they are', async () => {
     const store = await judged();
     const state = await store.save(reading(less, 1), now);
-    expect((await store.load(key))?.request).toEqual(exampleRequest(less));
+    const known = await store.load(key);
+    expect(known?.request).toEqual(exampleRequest({ url, region: null }));
+    expect(known?.sources).toMatchObject({
+      'knockoutCriteria/0': { quote: 'a' },
+      'knockoutCriteria/1': { quote: url },
+    });
+    expect((await store.marks([key]))[0]?.knockouts.total).toBe(2);
+    // Nor does a second click take them away, on a page that says the same.
+    await store.save({ ...reading(less, 1), readAt: at(2) }, now);
+    expect((await store.load(key))?.request).toEqual(known?.request);
     const back = await store.revisit(reading({}, 2), now);
     for (const { knockouts, awards } of [state.judgements, back?.judgements ?? state.judgements]) {
       expect(knockouts[vaarbewijs]).toMatchObject({ verdict: 'met' });
       expect(awards[bakens]?.review).toBeUndefined();
     }
+  });
+
+  it('brings nothing back that the first address took away, where the user saves it', async () => {
+    const store = await judged();
+    await store.revisit(reading(less, 1), now);
+    await store.save(reading({ knockoutCriteria: [second] }, 2), now);
+    expect((await store.load(key))?.request.knockoutCriteria).toEqual([second]);
+    await store.save(reading(less, 3), now);
+    expect((await store.load(key))?.request.knockoutCriteria).toEqual([second]);
+  });
+
+  it('tells what it does not state of what changed after the user looked', async () => {
+    const store = await judged();
+    await store.revisit(reading({ positions: 2 }, 1), now);
+    await store.revisit(reading({ positions: 2, answersOn: '2026-12-20' }, 2), now);
+    await store.revisit(reading({ ...less, positions: 2 }, 3), now);
+    const { changes } = await store.seen(key, at(1), now);
+    expect(changes).toMatchObject({ since: at(1), list: [{ field: 'answersOn' }] });
   });
 
   it('takes no tick from what it does not show, where the user saves it and the first one rewords that', async () => {
