@@ -108,17 +108,23 @@ function isStillLoading({ pageSince }: Snapshot, now: Now): boolean {
 }
 
 /**
- * What is taken over from a page that lost what decides: that it closed, where it says so. Whoever bid on it still
- * needs its criteria. Null where there is nothing to take over.
+ * What is taken over from a page that lost what decides: that it closed, where it says so, beside what its address
+ * stated last. Whoever bid on it still needs its criteria. Null where there is nothing to take over: also where another
+ * address was read since, which says that it is open. No page but this one could take that back, and until then no
+ * reminder would come.
  */
 export function closedOnly(
   snapshots: readonly Snapshot[],
   stored: Known,
   reading: PageReading,
 ): PageReading | null {
-  if (stored.request.closed || !reading.request.closed) return null;
-  const text = snapshots.at(-1)?.text ?? reading.text;
-  return { ...reading, text, sources: stored.sources, request: { ...stored.request, closed: true } };
+  const { url, closed } = reading.request;
+  if (stored.request.closed || !closed || stored.request.url !== url) return null;
+  const { text, sources, request } = snapshots.findLast((one) => one.request.url === url) ?? {
+    ...reading,
+    ...stored,
+  };
+  return { ...reading, text, sources, request: { ...request, closed: true } };
 }
 
 /**
