@@ -13,6 +13,7 @@ import { useSnapshot } from '../../components/use-snapshot.ts';
 import { useSourceShow } from '../../components/use-source-show.ts';
 import { viewPage } from '../../lib/assess/page-view.ts';
 import { signalSources, signals } from '../../lib/assess/signals.ts';
+import { withKnownCriteria } from '../../lib/request/known-criteria.ts';
 import type { PageReading } from '../../lib/request/record.ts';
 import type { Store } from '../../lib/store/index.ts';
 import type { ProfileStore } from '../../lib/store/profile.ts';
@@ -35,7 +36,7 @@ export function RequestInFront({ store, profiles, reading, tabId }: Props) {
   useRevisit(session, reading);
   const { state, loaded, saving, failure } = useSnapshot(session);
   const save = () => void session.save(reading);
-  const view = viewPage(reading, state, now);
+  const view = viewPage(reading, withKnownCriteria(reading.request, state.known), state, now);
   const reminders = useReminders(store, reading.key);
   const { judging, settled } = useJudgingOf(view, profiles, now);
   const { clashes, settled: planned } = useClashes(store, view, now);

@@ -1,18 +1,19 @@
-import { withKnownCriteria } from '../request/known-criteria.ts';
 import type { PageReading, RequestState } from '../request/record.ts';
+import type { TenderRequest } from '../request/tender-request.ts';
 import { type RequestView, viewRequest } from './view.ts';
 
 /**
  * The view of a request on a page of it, that lists only some of what is kept of it: verdict and points count all
- * that is known, as they do where no page is in front. What the page does not list stands after its own and has no
- * `source`; no index of `sources` moves.
+ * that is known (`whole`: the page `withKnownCriteria`), as they do where no page is in front. What the page does not
+ * list stands after its own and has no `source`; no index of `sources` moves.
  */
 export function viewPage(
   { request, sources }: Pick<PageReading, 'request' | 'sources'>,
+  whole: TenderRequest,
   state: RequestState,
   now: Temporal.Instant,
 ): RequestView {
-  const view = viewRequest(withKnownCriteria(request, state.known), sources, state, now);
+  const view = viewRequest(whole, sources, state, now);
   const { knockouts, points } = view;
   return {
     ...view,

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { viewPage } from '../../lib/assess/page-view.ts';
 import type { RequestView } from '../../lib/assess/view.ts';
 import { criterionIds } from '../../lib/request/key.ts';
+import { withKnownCriteria } from '../../lib/request/known-criteria.ts';
 import type { PageReading, SavedRequest } from '../../lib/request/record.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';
 import { savedView } from '../../lib/surface/saved-view.ts';
@@ -163,7 +164,8 @@ async function expectOneVerdict(
     [knockouts.met, knockouts.open, knockouts.notMet],
     [points.proven, points.claimed, points.open, points.total],
   ];
-  const inFront = viewPage(reading, await store.state(key), now);
+  const state = await store.state(key);
+  const inFront = viewPage(reading, withKnownCriteria(reading.request, state.known), state, now);
   expect(sums(inFront)).toEqual(sums(savedView(record, now)));
 }
 

@@ -6,6 +6,7 @@ import { PanelApp } from '../../entrypoints/sidepanel/PanelApp.tsx';
 import { coreText } from '../../lib/i18n/core-text.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { announceChange } from '../../lib/messages/changes.ts';
+import { withKnownCriteria } from '../../lib/request/known-criteria.ts';
 import { RequestSession } from '../../lib/session/request-session.ts';
 import { createStore, type Store } from '../../lib/store/index.ts';
 import { createProfileStore } from '../../lib/store/profile.ts';
@@ -56,6 +57,7 @@ async function showOverlay(language: Language): Promise<void> {
     <OverlayApp
       session={session}
       reading={reading}
+      whole={withKnownCriteria}
       words={{ language, text: coreText(language) }}
       form="wide"
       tell={null}

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { viewPage } from '../../lib/assess/page-view.ts';
 import type { RequestView } from '../../lib/assess/view.ts';
-import type { PageReading } from '../../lib/request/record.ts';
+import { withKnownCriteria } from '../../lib/request/known-criteria.ts';
+import type { PageReading, RequestState } from '../../lib/request/record.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';
 import { savedView } from '../../lib/surface/saved-view.ts';
 import { award } from '../assess/invented.ts';
@@ -55,8 +56,11 @@ const saved = async (store: Store): Promise<RequestView> => {
   return savedView(record, instant);
 };
 
+const inFront = (page: PageReading, state: RequestState): RequestView =>
+  viewPage(page, withKnownCriteria(page.request, state.known), state, instant);
+
 const onPage = async (store: Store, page: PageReading): Promise<RequestView> =>
-  viewPage(page, await store.state(key), instant);
+  inFront(page, await store.state(key));
 
 async function judged(): Promise<Store> {
   const store = newStore();
@@ -111,7 +115,7 @@ describe('a page that lists less of a saved request than is known', () => {
     const page = reading(less, 1);
     await store.revisit(page, now);
     const ticked = await store.judge(key, { kind: 'knockout-verdict', id: vaarbewijs, verdict: 'met' }, now);
-    expect(viewPage(page, ticked, instant).knockouts).toMatchObject({ outcome: 'meets', met: 2 });
+    expect(inFront(page, ticked).knockouts).toMatchObject({ outcome: 'meets', met: 2 });
     const back = reading({}, 2);
     await store.revisit(back, now);
     const { knockouts, points } = await onPage(store, back);
@@ -161,6 +165,6 @@ it('is judged by what the page itself lists as long as nothing is saved', async 
   expect(knockouts).toMatchObject({ outcome: 'meets', met: 1, open: 0 });
   // What the user saves is what they had before them.
   const state = await store.save(page, now);
-  expect(viewPage(page, state, instant).knockouts).toMatchObject({ outcome: 'meets', met: 1, open: 0 });
+  expect(inFront(page, state).knockouts).toMatchObject({ outcome: 'meets', met: 1, open: 0 });
   expect((await saved(store)).knockouts).toMatchObject({ outcome: 'meets', met: 1, open: 0 });
 });
