@@ -31,7 +31,7 @@ export function AwardBase({ item, nth, unit, largest, onChange, children }: Prop
   return (
     <li class="tl-row">
       <div class="tl-crit">
-        <CriterionText number={criterion.number} text={criterion.text} source={item.source} />
+        <CriterionText item={item} />
         <span class="tl-crit-points">
           {max === null ? (
             <small>{text.points.noPoints}</small>

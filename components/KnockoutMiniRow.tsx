@@ -18,7 +18,7 @@ export function KnockoutMiniRow({ item, nth, onChange }: Props) {
   return (
     <li class="tl-row">
       <div class="tl-crit">
-        <CriterionText number={item.criterion.number} text={item.criterion.text} source={item.source} />
+        <CriterionText item={item} />
         <TriState
           mini
           label={text.knockouts.nth(plainWords(item.criterion.number ?? String(nth)))}

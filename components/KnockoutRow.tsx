@@ -36,7 +36,7 @@ export function KnockoutRow({ item, nth, alsoCondition, more, onChange }: Props)
   return (
     <li class="tl-row">
       <div class="tl-crit">
-        <CriterionText number={item.criterion.number} text={item.criterion.text} source={item.source} />
+        <CriterionText item={item} />
         <div class="tl-crit-more">
           <NoteField
             sign

@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { viewRequest } from '../lib/assess/view.ts';
+import { viewPage } from '../lib/assess/page-view.ts';
 import type { TellChanges } from '../lib/i18n/change-text.ts';
+import type { KnownCriteria } from '../lib/request/known-criteria.ts';
 import type { PageReading } from '../lib/request/record.ts';
 import type { OverlayForm } from '../lib/request/settings.ts';
+import type { TenderRequest } from '../lib/request/tender-request.ts';
 import type { RequestSession } from '../lib/session/request-session.ts';
 import { LanguageContext, type Words } from './language.ts';
 import { Overlay } from './Overlay.tsx';
@@ -14,6 +16,8 @@ import { useSourceShow } from './use-source-show.ts';
 type Props = {
   session: RequestSession;
   reading: PageReading;
+  /** The page as it was read, with what is known of the request's criteria besides. */
+  whole: (read: TenderRequest, known: KnownCriteria | undefined) => TenderRequest;
   words: Words;
   form: OverlayForm;
   /** Tells what the page changed; null as long as that has not come in. */
@@ -30,6 +34,7 @@ type Props = {
 export function OverlayApp({
   session,
   reading,
+  whole,
   words,
   form,
   tell,
@@ -42,7 +47,7 @@ export function OverlayApp({
   const now = useNow();
   const snapshot = useSnapshot(session);
   const source = useSourceShow(reading.sources, onSource);
-  const view = viewRequest(reading.request, reading.sources, snapshot.state, now);
+  const view = viewPage(reading, whole(reading.request, snapshot.state.known), snapshot.state, now);
   const { changes, savedAt } = snapshot.state;
   const isChanged = changes !== undefined && changes.list.length > 0;
   useEffect(() => {

@@ -21,7 +21,7 @@ const styles = tokens + base + judging + overlay + changes;
 
 /** The overlay of one page: shows a reading, saves it, and is read anew when another surface wrote. */
 export function createOverlay(
-  { document, signal, settings, saveSettings, call, show }: SurfaceContext,
+  { document, signal, settings, saveSettings, call, show, whole }: SurfaceContext,
   words: () => Words,
 ): Omit<OverlaySurface, 'setLanguage'> & { draw(): void } {
   const host = document.location.host;
@@ -76,6 +76,7 @@ export function createOverlay(
         key={session.key}
         session={session}
         reading={reading}
+        whole={whole}
         words={words()}
         form={form}
         tell={tell}

@@ -78,6 +78,15 @@ export function dueAndNext(
   return { due: oneOfEach(due).sort(byNearest), next };
 }
 
+/** These reminders, which were told before, as they are to be told now: as `dueAndNext` gives those that are due. */
+export function toldAnew(reminders: readonly Reminder[], now: Temporal.Instant): DueReminder[] {
+  const due = reminders.map((reminder): DueReminder => {
+    const missed = !isAfter(endOf(reminder.moment), now);
+    return { ...reminder, ids: [reminder.id], from: now, missed, late: false };
+  });
+  return oneOfEach(due).sort(byNearest);
+}
+
 /**
  * Whether something was done at a moment that has been. One that is still to come was written by a clock that ran
  * ahead and was set back since: it says nothing of what happened before now, and what was told then was told too soon.

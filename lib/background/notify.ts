@@ -24,21 +24,44 @@ export function noticeId(about: string): string {
  * that: a deadline is no passing remark. Firefox throws at what it does not know (buttons, staying), so those are
  * tried first and left out then.
  */
-export async function notify({ id, title, message, snooze }: Notice): Promise<void> {
-  const plain = {
-    type: 'basic' as const,
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title,
-    message,
-  };
-  const whole = {
-    ...plain,
-    requireInteraction: true,
-    ...(snooze === null ? {} : { buttons: [{ title: snooze }] }),
-  };
+export async function notify(notice: Notice): Promise<void> {
+  const { id } = notice;
   try {
-    await browser.notifications.create(id, whole);
+    await browser.notifications.create(id, wholeOf(notice));
   } catch {
-    await browser.notifications.create(id, plain);
+    await browser.notifications.create(id, plainOf(notice));
+  }
+}
+
+/** Has a notification that stands there say something else: without a sound, but in Firefox, which shows it anew. */
+export async function renotify(notice: Notice): Promise<void> {
+  try {
+    await browser.notifications.update(notice.id, { ...wholeOf(notice), buttons: buttonsOf(notice) });
+  } catch {
+    await notify(notice);
+  }
+}
+
+const plainOf = ({ title, message }: Notice) => ({
+  type: 'basic' as const,
+  iconUrl: browser.runtime.getURL('/icon/128.png'),
+  title,
+  message,
+});
+
+const wholeOf = (notice: Notice) => ({
+  ...plainOf(notice),
+  requireInteraction: true,
+  ...(notice.snooze === null ? {} : { buttons: buttonsOf(notice) }),
+});
+
+const buttonsOf = ({ snooze }: Notice) => (snooze === null ? [] : [{ title: snooze }]);
+
+/** What a notification's answer or absence must not keep the rest from. Never rejects. */
+export async function attempt(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    console.warn('reminders', error);
   }
 }

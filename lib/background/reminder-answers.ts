@@ -1,9 +1,8 @@
-/** What becomes of a notification: the user opens what it is about, or puts it off; or it no longer holds. */
+/** What becomes of a notification: the user opens what it is about, or puts it off. */
 import { browser } from 'wxt/browser';
 import type { Reminder } from '../assess/reminders-due.ts';
 import type { Store } from '../store/index.ts';
-import type { ToldReminder } from '../store/told.ts';
-import { noticeId } from './notify.ts';
+import { attempt, noticeId } from './notify.ts';
 import { showInTab } from './tabs.ts';
 import type { ToldKeeping } from './told-keeping.ts';
 
@@ -41,57 +40,6 @@ export function keepNoticesAnswered(options: Options, look: () => Promise<void>)
       await look();
     });
   });
-}
-
-/** What there is to tell, that which has passed included; null: it is not known now. */
-export type Plans = {
-  /** Under one key. */
-  of(key: string): readonly Reminder[] | null;
-  all(): readonly Reminder[] | null;
-};
-
-/**
- * Takes away the notifications of which nothing holds any more: the deadline moved, the request was finished or
- * removed, the document was renewed, or a later one tells of the same and how little time is left by then. One whose
- * moment has only passed stays, for who was away. Never rejects.
- */
-export async function clearOutdated(told: readonly ToldReminder[], plans: Plans): Promise<void> {
-  await attempt(async () => {
-    const shown = Object.keys((await browser.notifications?.getAll()) ?? {});
-    for (const id of shown) {
-      const rows = told.filter(({ notification }) => notification === id);
-      const stays = rows.length === 0 ? isPlanned(id, plans) : holds(rows, plans) && !isSucceeded(rows, told);
-      if (!stays) await browser.notifications.clear(id);
-    }
-  });
-}
-
-function holds(rows: readonly ToldReminder[], plans: Plans): boolean {
-  const given = [...new Set(rows.map(({ key }) => key))].map(plans.of);
-  const known = given.filter((plan) => plan !== null);
-  const planned = new Set(known.flat().map((one) => one.id));
-  return known.length < given.length || rows.some((row) => planned.has(row.id));
-}
-
-/** Whether each of them was told of again since, by another notification. */
-function isSucceeded(rows: readonly ToldReminder[], told: readonly ToldReminder[]): boolean {
-  return rows.every((row) =>
-    told.some(
-      (other) =>
-        other.notification !== row.notification &&
-        subjectOf(other) === subjectOf(row) &&
-        Date.parse(other.toldAt) > Date.parse(row.toldAt),
-    ),
-  );
-}
-
-/** What was told of: the user's own deadline is about the one on the page. */
-const subjectOf = ({ id, key, kind, over }: ToldReminder): string =>
-  kind === 'document' ? id : `${key} ${kind === 'own' ? 'submission' : kind} ${over}`;
-
-/** Of one that was shown by a worker that ended before it could write so. */
-function isPlanned(id: string, plans: Plans): boolean {
-  return plans.all()?.some((one) => noticeId(one.id) === id) ?? true;
 }
 
 /**
@@ -141,12 +89,4 @@ async function showProfile(): Promise<void> {
 function webAddress(address: string): string | null {
   const url = URL.parse(address);
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
-}
-
-async function attempt(run: () => Promise<void>): Promise<void> {
-  try {
-    await run();
-  } catch (error) {
-    console.warn('reminders', error);
-  }
 }

@@ -11,6 +11,7 @@ import {
   type Reminder,
   type Sources,
   type Told,
+  toldAnew,
 } from '../assess/reminders-due.ts';
 import { onChange } from '../messages/changes.ts';
 import { loadReminderSettings, onReminderSettings } from '../messages/reminder-settings.ts';
@@ -20,8 +21,9 @@ import type { Settings } from '../request/settings.ts';
 import type { Store } from '../store/index.ts';
 import type { ToldReminder, ToldStore } from '../store/told.ts';
 import type { Badge } from './badge-keeping.ts';
-import { noticeId, notify } from './notify.ts';
-import { clearOutdated, keepNoticesAnswered, type Plans } from './reminder-answers.ts';
+import { type Notice, noticeId, notify, renotify } from './notify.ts';
+import { keepNoticesAnswered } from './reminder-answers.ts';
+import { keepNoticesTrue, type Partly, type Plans } from './standing-notices.ts';
 import { keepTold, type ToldKeeping } from './told-keeping.ts';
 
 export type ReminderOptions = {
@@ -105,13 +107,15 @@ async function tellDue(options: Keeping): Promise<void> {
     of: (key) => planOf(key, sources, settings),
     all: () => (documents === null ? null : planAll(sources, settings).map(({ reminder }) => reminder)),
   };
-  await clearOutdated(before.told, plans);
+  const keepTrue = (told: readonly ToldReminder[]) =>
+    keepNoticesTrue(told, plans, (partly) => tellAnew(options, partly, before.expected, now));
+  await keepTrue(before.told);
   if (due.length > 0) {
     // Set before anything is told: a worker that dies in between comes back, and tells in the same place.
     const again = now.add(retryAfter);
     await setAlarm(earliest(next, again) ?? again);
     await tellAll(options, due, before.expected, now);
-    await clearOutdated((await told.load()).told, plans);
+    await keepTrue((await told.load()).told);
   }
   if (before.expected !== textOf(next)) await told.write([], textOf(next));
   const again = (await told.isBehind()) ? now.add(retryAfter) : null;
@@ -153,23 +157,50 @@ async function tellAll(
 
 /** `expected` stays as it was until all is told: by it the next look knows what was waited for. */
 async function tell(
-  { told, say, snooze }: Keeping,
+  options: Keeping,
   due: readonly DueReminder[],
   expected: string | null,
   now: Temporal.Instant,
 ): Promise<void> {
   const [first] = due;
   if (first === undefined) return;
-  const { language } = await loadSettings();
   const id = noticeId(first.id);
-  const canWait = Temporal.Instant.compare(endOf(first.moment), now.add(snoozable)) > 0;
-  await notify({ id, ...say(due, language, now), snooze: canWait ? snooze(language) : null });
+  await notify(await noticeOf(options, id, due, now));
   // After it was shown, never before: told twice in one place is better than not told.
-  await told.write(
+  await options.told.write(
     due.flatMap((one) => rowsOf(one, id, now)),
     expected,
   );
 }
+
+/** A notification that stands there tells what still holds of it, with the time that is left by now. */
+async function tellAnew(
+  options: Keeping,
+  { id, holding, gone }: Partly,
+  expected: string | null,
+  now: Temporal.Instant,
+): Promise<void> {
+  await renotify(await noticeOf(options, id, toldAnew(holding, now), now));
+  await options.told.write(
+    gone.map((row) => ({ ...row, notification: nowhere })),
+    expected,
+  );
+}
+
+async function noticeOf(
+  { say, snooze }: Keeping,
+  id: string,
+  due: readonly DueReminder[],
+  now: Temporal.Instant,
+): Promise<Notice> {
+  const { language } = await loadSettings();
+  const [first] = due;
+  const canWait = first && Temporal.Instant.compare(endOf(first.moment), now.add(snoozable)) > 0;
+  return { id, ...say(due, language, now), snooze: canWait ? snooze(language) : null };
+}
+
+/** No notification's id: what was told stands on the screen no more. */
+const nowhere = '';
 
 function rowsOf(
   { ids, key, kind, moment }: DueReminder,

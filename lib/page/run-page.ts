@@ -218,7 +218,7 @@ async function loadTools(options: Options): Promise<Tools | null> {
     scripts && {
       read: scripts.read,
       show: scripts.show,
-      surfaces: scripts.draw({ document, signal, settings, saveSettings, call, show: scripts.show }),
+      surfaces: scripts.draw({ document, signal, settings, saveSettings, call, ...scripts }),
     }
   );
 }

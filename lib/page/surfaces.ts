@@ -7,10 +7,12 @@
 import type { TellChanges } from '../i18n/change-text.ts';
 import type { CoreText } from '../i18n/language.ts';
 import type { BackgroundCalls } from '../messages/protocol.ts';
+import type { KnownCriteria } from '../request/known-criteria.ts';
 import type { QuotedPlace } from '../request/quoted-place.ts';
 import type { PageReading, RequestState } from '../request/record.ts';
 import type { Result } from '../request/result.ts';
 import type { Settings } from '../request/settings.ts';
+import type { TenderRequest } from '../request/tender-request.ts';
 import type { CardMarks, CardMarkView } from './card-marks.ts';
 
 export type { CardMarkView };
@@ -29,6 +31,7 @@ export type SurfaceContext = {
   saveSettings(part: Partial<Settings>): void;
   call: CallBackground;
   show: ShowWords;
+  whole: WithKnown;
 };
 
 /** The overlay of one page. */
@@ -51,7 +54,9 @@ export type CreateSurfaces = (context: SurfaceContext) => PageSurfaces;
 export type ReadRequest = (document: Document, href: string) => PageReading | null;
 /** Lights words of the page up; false where they do not stand there (any more). */
 export type ShowWords = (document: Document, place: QuotedPlace) => boolean;
-export type PageScripts = { read: ReadRequest; show: ShowWords; draw: CreateSurfaces };
+/** The page as it was read, with what is known of the request's criteria besides. */
+export type WithKnown = (read: TenderRequest, known: KnownCriteria | undefined) => TenderRequest;
+export type PageScripts = { read: ReadRequest; show: ShowWords; whole: WithKnown; draw: CreateSurfaces };
 
 /** What is brought in only where it is needed, under the names of their scripts. */
 export type LateScripts = { english: CoreText; changes: TellChanges };
@@ -96,6 +101,6 @@ export const offered = <Name extends keyof Scripts>(script: Name): Scripts[Name]
   (globalThis as World)[name]?.[script];
 
 function bothOffered(): PageScripts | null {
-  const { read, show, draw } = (globalThis as World)[name] ?? {};
-  return read === undefined || show === undefined || draw === undefined ? null : { read, show, draw };
+  const { read, show, whole, draw } = (globalThis as World)[name] ?? {};
+  return read && show && whole && draw ? { read, show, whole, draw } : null;
 }

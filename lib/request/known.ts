@@ -4,8 +4,9 @@
  */
 import { changeFields } from './change.ts';
 import { isDayOf, states } from './changes.ts';
+import { type Item, withKnownPoints } from './known-criteria.ts';
 import { pairCriteria } from './pairing.ts';
-import type { AwardCriterion, Criterion, Source, Sources, TenderRequest } from './tender-request.ts';
+import type { Source, Sources, TenderRequest } from './tender-request.ts';
 
 /** A request with the places of its words. */
 export type Known = { request: TenderRequest; sources: Sources };
@@ -52,6 +53,19 @@ export function knownFrom([first, ...others]: readonly [Known, ...Known[]]): Kno
   }, first);
 }
 
+/** What is read, with the criteria and their points as they are known: another address may list more of them. */
+export function withCriteriaOf(reading: Known, known: Known): Known {
+  const { knockoutCriteria, awardCriteria, awardPointsStated, awardUnit } = known.request;
+  const places = (sources: Sources, inLists: boolean) =>
+    Object.entries(sources).filter(([place]) => isIn(place, criteria) === inLists);
+  return {
+    request: { ...reading.request, knockoutCriteria, awardCriteria, awardPointsStated, awardUnit },
+    sources: Object.fromEntries([...places(reading.sources, false), ...places(known.sources, true)]),
+  };
+}
+
+const criteria = ['knockoutCriteria', 'awardCriteria', 'awardPointsStated', 'awardUnit'] as const;
+
 const lists = ['knockoutCriteria', 'awardCriteria', 'conditions'] as const;
 
 /** Whether a place ('interviews/0') is that of one of the fields, or in one of the lists. */
@@ -69,9 +83,6 @@ function staysKnown(
   if (states(is)) return isDayOf(is, was) && (!states(before) || before === is);
   return !states(before) || (field === 'submissionDeadline' && !read.closed);
 }
-
-/** A criterion or condition. */
-type Item = Pick<Criterion, 'text'> & Partial<Pick<AwardCriterion, 'number' | 'points' | 'levels'>>;
 
 /** An item, and where its words stand: at an index of what was known or of what was read. */
 type Placed = { item: Item; from: 'known' | 'read'; index: number };
@@ -98,7 +109,7 @@ function mergedItems(known: readonly Item[], read: readonly Item[], here: readon
   const readOf = new Map([...formerOf].map(([index, former]) => [former, index]));
   const all = read.map((item, index): Placed => {
     const [was, before] = [known[formerOf.get(index) ?? -1], here[hereOf.get(index) ?? -1]];
-    return { item: was ? withKnownPoints(item, was, before) : item, from: 'read', index };
+    return { item: withKnownPoints(item, was, before), from: 'read', index };
   });
   let next = 0;
   for (const [index, item] of known.entries()) {
@@ -110,12 +121,4 @@ function mergedItems(known: readonly Item[], read: readonly Item[], here: readon
     }
   }
   return all;
-}
-
-/** The criterion as read, with the known points and levels where this address never printed any (`here`). */
-function withKnownPoints(read: Item, known: Item, here: Item | undefined): Item {
-  if (read.points === undefined || read.levels === undefined) return read;
-  const points = read.points ?? (here?.points == null ? (known.points ?? null) : null);
-  const keepsLevels = read.levels.length === 0 && !here?.levels?.length && points === known.points;
-  return { ...read, points, levels: keepsLevels ? (known.levels ?? []) : read.levels };
 }

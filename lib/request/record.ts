@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { changeSchema, criterionStateSchema } from './change.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
+import type { KnownCriteria } from './known-criteria.ts';
 import type { OwnReminders } from './reminders.ts';
 import { statuses } from './status.ts';
 import { sourcesSchema, tenderRequestSchema } from './tender-request.ts';
@@ -139,6 +140,8 @@ export const snapshotSchema = z.object({
   answers: z.optional(z.number()),
   /** What was known of the request by then; absent: what this page states. One that does not fit is as none. */
   known: z.catch(z.optional(tenderRequestSchema), undefined),
+  /** Its turn among those read since a clock that ran ahead was set back; absent: before that, by `readAt`. */
+  turn: z.optional(z.number()),
 });
 
 /** A request page as a content script hands it over. */
@@ -180,6 +183,8 @@ export type RequestState = {
   judgements: Judgements;
   /** What the page changed since the user last looked; absent: nothing. */
   changes?: Changes;
+  /** What is known of a saved one's criteria, on whatever page; absent where that cannot be read. */
+  known?: KnownCriteria;
   /** Where a kept correction is not used because it does not fit: fields and lists; absent: nowhere. */
   unfit?: string[];
 };

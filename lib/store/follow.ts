@@ -108,52 +108,74 @@ function isStillLoading({ pageSince }: Snapshot, now: Now): boolean {
 }
 
 /**
- * What is taken over from a page that lost what decides: that it closed, where it says so. Whoever bid on it still
- * needs its criteria. Null where there is nothing to take over.
+ * What is taken over from a page that lost what decides: that it closed, where it says so, beside what its address
+ * stated last. Whoever bid on it still needs its criteria. Null where there is nothing to take over: also where another
+ * address was read since, which says that it is open. No page but this one could take that back, and until then no
+ * reminder would come.
  */
 export function closedOnly(
   snapshots: readonly Snapshot[],
   stored: Known,
   reading: PageReading,
 ): PageReading | null {
-  if (stored.request.closed || !reading.request.closed) return null;
-  const text = snapshots.at(-1)?.text ?? reading.text;
-  return { ...reading, text, sources: stored.sources, request: { ...stored.request, closed: true } };
+  const { url, closed } = reading.request;
+  if (stored.request.closed || !closed || stored.request.url !== url) return null;
+  const { text, sources, request } = snapshots.findLast((one) => one.request.url === url) ?? {
+    ...reading,
+    ...stored,
+  };
+  return { ...reading, text, sources, request: { ...request, closed: true } };
 }
 
-/** What the user has not seen yet when they have looked at what was read up to a moment. */
+/**
+ * What the user has not seen yet when they have looked at what was read up to a moment: of each reading since in its
+ * turn, as it was told when it came, for the last one may be of an address that says nothing of what another changed.
+ */
 export async function changesAfter(
   transaction: WriteTransaction,
   key: string,
   lookedAt: string,
 ): Promise<Changes> {
   const snapshots = await readSnapshots(transaction, key);
-  const [seen, newest] = [readUpTo(snapshots, lookedAt), snapshots.at(-1)];
-  if (!seen || !newest || seen.at(-1) === newest) return noChanges();
-  const here = snapshots.findLast((one) => one !== newest && one.request.url === newest.request.url);
-  return unseenChanges({ seen, told: [], here: here?.request ?? null }, newest);
+  const seen = readUpTo(snapshots, lookedAt);
+  if (seen === null) return noChanges();
+  return snapshots.slice(seen.length).reduce<Changes>(({ list }, now, index) => {
+    const before = snapshots.slice(0, seen.length + index);
+    const here = before.findLast(({ request }) => request.url === now.request.url)?.request ?? null;
+    return unseenChanges({ seen, told: list, here }, now);
+  }, noChanges());
 }
 
 type Some = readonly [Snapshot, ...Snapshot[]];
 
 const asSome = ([first, ...others]: readonly Snapshot[]): Some | null => (first ? [first, ...others] : null);
 
-/** The snapshots read up to a moment, at least the first; null where there is none. */
+/**
+ * The snapshots up to the one read at a moment, or else up to the last one before it; at least the first. Null where
+ * there is none. In the order in which they were read, which is not always that of the clock.
+ */
 function readUpTo(snapshots: readonly Snapshot[], moment: string): Some | null {
-  const read = snapshots.filter(({ readAt }) => Date.parse(readAt) <= Date.parse(moment));
-  return asSome(read) ?? asSome(snapshots.slice(0, 1));
+  const last = (fits: (since: number) => boolean) =>
+    snapshots.findLastIndex(({ readAt }) => fits(Date.parse(moment) - Date.parse(readAt)));
+  const then = last((since) => since === 0);
+  const index = then === -1 ? last((since) => since > 0) : then;
+  return asSome(snapshots.slice(0, Math.max(index, 0) + 1));
 }
 
 type Read = Pick<PageReading, 'readAt' | 'pageSince'>;
 
+/** A clock is set by less than this, in ms, all the time. */
+const adjusted = 60_000;
+
 /**
  * Whether a reading is no newer than the last one: read no later, or on a page that was opened before that one and
- * has only gone on loading since. Never by a clock that ran ahead and was set right.
+ * has only gone on loading since. Never by a clock that ran ahead and was set right; a page that was opened by such
+ * a clock, and stands open since, is older than what was read by the right one.
  */
 export function isOlder(reading: Read, last: Read, now: string): boolean {
-  const lastRead = Date.parse(last.readAt);
-  if (lastRead > Date.parse(now)) return false;
-  if (Date.parse(reading.readAt) <= lastRead) return true;
+  const [read, lastRead, present] = [Date.parse(reading.readAt), Date.parse(last.readAt), Date.parse(now)];
+  if (lastRead > present) return false;
+  if (read <= lastRead || read > present + adjusted) return true;
   const { pageSince } = reading;
   return pageSince !== undefined && pageSince !== last.pageSince && Date.parse(pageSince) < lastRead;
 }

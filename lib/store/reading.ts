@@ -4,7 +4,7 @@ import type { MarkState, RequestState, SavedRequest, Snapshot } from '../request
 import type { ReadTransaction, WriteTransaction } from './connection.ts';
 import { evidenceIds } from './linked.ts';
 import { markState } from './marks.ts';
-import { rangeOf } from './snapshot-keys.ts';
+import { byTurn, rangeOf } from './snapshot-order.ts';
 import {
   asDraft,
   asRemoved,
@@ -66,7 +66,7 @@ export async function readSnapshots(
 ): Promise<Snapshot[]> {
   const values = await (transaction as ReadTransaction).objectStore('snapshots').getAll(rangeOf(key));
   const snapshots = values.map(asSnapshot).filter((snapshot) => snapshot !== null);
-  return snapshots.sort((a, b) => Date.parse(a.readAt) - Date.parse(b.readAt));
+  return snapshots.sort(byTurn);
 }
 
 /** `Store.marks`. */

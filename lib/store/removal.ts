@@ -1,7 +1,7 @@
 import type { WriteTransaction } from './connection.ts';
 import { draftOn } from './drafts.ts';
 import { mergeJudgements } from './merge.ts';
-import { rangeOf } from './snapshot-keys.ts';
+import { rangeOf } from './snapshot-order.ts';
 import { asDraft, asRemoved, asSavedRequest, asUserPart, type Removed } from './stored.ts';
 
 /** Moves the saved request and its snapshots to the removed ones. False when it is not saved. */

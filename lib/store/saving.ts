@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { noChanges, noJudgements } from '../request/judgements.ts';
-import type { Known } from '../request/known.ts';
+import { type Known, withCriteriaOf } from '../request/known.ts';
 import {
   type KeptRequest,
   type PageReading,
   pageReadingSchema,
   type RequestState,
+  type Snapshot,
 } from '../request/record.ts';
 import type { WriteTransaction } from './connection.ts';
 import { draftOn, followDraft } from './drafts.ts';
@@ -56,8 +57,25 @@ export async function writeReading(
   // A tab that stood open saves what it shows: the user says that this holds now, whatever was read since.
   const stale = before.last !== null && isOlder(page, before.last, now);
   const reading = stale ? { ...page, readAt: now } : page;
-  const followed = follow(await readSnapshots(transaction, reading.key), reading, before);
-  return keep(transaction, { reading, before, followed, known: reading, now, asked: true });
+  const kept = await readSnapshots(transaction, reading.key);
+  const followed = follow(kept, reading, before);
+  const known = asSaved(reading, before.known, followed, kept);
+  return keep(transaction, { reading, before, kept, followed, known, now, asked: true });
+}
+
+/**
+ * What the record holds once the user saved the page: what that says. Criteria that another of its addresses lists
+ * stay, or a second click would make a promise of what one page leaves out; but not where they are what the page lost
+ * with all that decides: then the user says that it is so.
+ */
+function asSaved(
+  reading: PageReading,
+  before: Known | null,
+  followed: Followed | null,
+  kept: readonly Snapshot[],
+): Known {
+  if (before === null || isPoorerThan(kept, before.request, reading)) return reading;
+  return withCriteriaOf(reading, followed?.known ?? before);
 }
 
 /**
@@ -75,22 +93,32 @@ export async function writeRevisit(
   if (record === undefined) return followDraft(transaction, reading, now);
   const stored = asSavedRequest(record, new Set());
   if (stored === null || isOlder(reading, stored, now)) return null;
-  const snapshots = await readSnapshots(transaction, reading.key);
-  const poorer = isPoorerThan(snapshots, stored.request, reading);
-  const page = poorer ? closedOnly(snapshots, stored, reading) : reading;
+  const kept = await readSnapshots(transaction, reading.key);
+  const poorer = isPoorerThan(kept, stored.request, reading);
+  const page = poorer ? closedOnly(kept, stored, reading) : reading;
   if (page === null) return null;
   const before = beforeIn(record, readable(asUserPart(record), reading.key));
-  const followed = follow(snapshots, page, before);
+  const followed = follow(kept, page, before);
   if (followed === null) return null;
-  return keep(transaction, { reading: page, before, followed, known: followed.known, now, asked: false });
+  return keep(transaction, {
+    reading: page,
+    before,
+    kept,
+    followed,
+    known: followed.known,
+    now,
+    asked: false,
+  });
 }
 
 type Keeping = {
   reading: PageReading;
   before: Before;
+  /** The snapshots there are, the oldest first. */
+  kept: readonly Snapshot[];
   /** Null: the reading says nothing new. */
   followed: Followed | null;
-  /** What the record is to hold: the page as it was read where the user asked for it, else what is known by now. */
+  /** What the record is to hold. */
   known: Known;
   now: string;
   asked: boolean;
@@ -98,7 +126,7 @@ type Keeping = {
 
 async function keep(
   transaction: WriteTransaction,
-  { reading, before, followed, known, now, asked }: Keeping,
+  { reading, before, kept, followed, known, now, asked }: Keeping,
 ): Promise<RequestState> {
   const { judgements, changes } = followed ?? before;
   const draft = await takeDraft(transaction, reading);
@@ -118,6 +146,7 @@ async function keep(
   await transaction.objectStore('requests').put(record);
   const answers = followed?.answers ?? 0;
   await addSnapshot(transaction, reading, {
+    kept,
     seenAt: changes.since,
     asked,
     answers,
@@ -133,8 +162,9 @@ export async function writeSeen(
   lookedAt: string,
   now: string,
 ): Promise<RequestState> {
-  return changeSaved(transaction, key, now, async () => ({
-    changes: await changesAfter(transaction, key, lookedAt),
+  return changeSaved(transaction, key, now, async ({ readAt }) => ({
+    // What is kept since may have been read once more in the same words, and stand under an earlier time.
+    changes: lookedAt === readAt ? noChanges() : await changesAfter(transaction, key, lookedAt),
   }));
 }
 

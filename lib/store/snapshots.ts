@@ -3,7 +3,7 @@ import { answersOf } from '../request/changes.ts';
 import type { PageReading, Snapshot } from '../request/record.ts';
 import type { TenderRequest } from '../request/tender-request.ts';
 import type { WriteTransaction } from './connection.ts';
-import { snapshotKeys } from './snapshot-keys.ts';
+import { byTurn, rangeOf, type Turn } from './snapshot-order.ts';
 import { asSnapshot } from './stored.ts';
 
 /** The most bytes (UTF-8) of a page's text that are kept. */
@@ -13,6 +13,8 @@ export const textLimit = 500_000;
 export const snapshotLimit = 10;
 
 type Adding = {
+  /** Those there are, the oldest first. */
+  kept: readonly Snapshot[];
   /** When what the user last looked at was read; null: that is the newest. */
   seenAt: string | null;
   /** The user saves it; otherwise the page was only there again. */
@@ -31,11 +33,11 @@ type Adding = {
 export async function addSnapshot(
   transaction: WriteTransaction,
   reading: PageReading,
-  { seenAt, asked, answers, known }: Adding,
+  { kept, seenAt, asked, answers, known }: Adding,
 ): Promise<void> {
   const text = capText(reading.text);
   const snapshots = transaction.objectStore('snapshots');
-  const [before, newest] = await lastTwo(transaction, reading.key);
+  const [before, newest] = [kept.at(-2), kept.at(-1)];
   // From the second address on, what is known is more than what its readings tell once some of them are dropped.
   const isOne = newest?.known === undefined && (newest?.request.url ?? known.url) === known.url;
   const snapshot: Snapshot = {
@@ -43,6 +45,7 @@ export async function addSnapshot(
     text,
     ...(answers > answersIn(text) ? { answers } : {}),
     ...(isOne && sameRequest(reading.request, known) ? {} : { known }),
+    ...turnAfter(newest, reading),
   };
   if (newest && saysTheSame(newest, snapshot)) return;
   if (newest && isReadAnew(newest, snapshot)) {
@@ -57,10 +60,11 @@ export async function addSnapshot(
   await prune(transaction, snapshot, seenAt);
 }
 
-async function lastTwo(transaction: WriteTransaction, key: string): Promise<(Snapshot | null)[]> {
-  const keys = (await snapshotKeys(transaction, key)).slice(-2);
-  const both = await Promise.all(keys.map((one) => transaction.objectStore('snapshots').get(one)));
-  return [null, ...both.map(asSnapshot)].slice(-2);
+/** What makes a reading come after the newest where the clock that dated that one ran ahead. */
+function turnAfter(newest: Snapshot | undefined, { readAt }: PageReading): Pick<Snapshot, 'turn'> {
+  if (newest === undefined) return {};
+  const isBack = Date.parse(newest.readAt) > Date.parse(readAt);
+  return newest.turn === undefined && !isBack ? {} : { turn: (newest.turn ?? 0) + 1 };
 }
 
 /** The text up to `textLimit` bytes of UTF-8, never half a character. */
@@ -72,20 +76,30 @@ export function capText(text: string): string {
 }
 
 async function prune(transaction: WriteTransaction, added: Snapshot, seenAt: string | null): Promise<void> {
-  const keys = await snapshotKeys(transaction, added.key);
+  const snapshots = transaction.objectStore('snapshots');
+  const keys = await snapshots.getAllKeys(rangeOf(added.key));
   const surplus = Math.max(0, keys.length - snapshotLimit);
   if (surplus === 0) return;
-  const snapshots = transaction.objectStore('snapshots');
-  const values = await Promise.all(keys.map((key) => snapshots.get(key)));
-  const kept = values.map((value) => asSnapshot(value)?.request.url ?? null);
-  const looked = kept.slice(0, keys.findLastIndex(([, readAt]) => readAt === seenAt) + 1);
+  const places = await Promise.all(keys.map(async (key) => placeOf(key, await snapshots.get(key))));
+  const all = places.toSorted(byTurn);
+  const kept = all.map(({ url }) => url);
+  const looked = kept.slice(0, all.findLastIndex(({ readAt }) => readAt === seenAt) + 1);
   const last = new Set([kept, looked].flatMap((urls) => urls.map((url) => urls.lastIndexOf(url))));
-  const between = keys
-    .map((key, index) => ({ key, isLast: last.has(index) }))
+  const between = all
+    .map((place, index) => ({ ...place, isLast: last.has(index) }))
     .slice(1, -1)
-    .filter(({ key: [, readAt] }) => readAt !== added.readAt && readAt !== seenAt);
+    .filter(({ readAt }) => readAt !== added.readAt && readAt !== seenAt);
   const inTurn = [...between.filter(({ isLast }) => !isLast), ...between.filter(({ isLast }) => isLast)];
   for (const { key } of inTurn.slice(0, surplus)) await snapshots.delete(key);
+}
+
+/** Also of one that cannot be read: it counts as well. */
+function placeOf(
+  key: [string, string],
+  value: unknown,
+): Turn & { key: [string, string]; url: string | null } {
+  const snapshot = asSnapshot(value);
+  return { key, readAt: key[1], turn: snapshot?.turn, url: snapshot?.request.url ?? null };
 }
 
 type Said = Pick<Snapshot, 'request' | 'text'>;

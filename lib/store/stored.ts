@@ -1,6 +1,7 @@
 /** The border where stored values become domain values again. */
 import * as z from 'zod/mini';
 import { fittingCorrections } from '../request/corrections-fit.ts';
+import type { KnownCriteria } from '../request/known-criteria.ts';
 import {
   type Changes,
   changesSchema,
@@ -18,6 +19,7 @@ import {
   statusSchema,
 } from '../request/record.ts';
 import { type OwnReminders, ownRemindersIn } from '../request/reminders.ts';
+import { tenderRequestSchema } from '../request/tender-request.ts';
 import { StoreError } from './errors.ts';
 import { withHoldingLinks } from './linked.ts';
 
@@ -34,6 +36,8 @@ const userPartSchema = z.object({
   changes: changesSchema,
   /** As it is kept; what fits is taken out of it only where it is used. */
   reminders: z.optional(z.unknown()),
+  /** The page's part, which is not theirs; absent where it does not fit. */
+  request: z.catch(z.optional(tenderRequestSchema), undefined),
 });
 export type UserPart = z.infer<typeof userPartSchema>;
 
@@ -93,8 +97,8 @@ export function readable<T>(value: T | null, key: string): T {
 
 /** What a surface shows of a saved request; `links`: the ids that can be evidence (`evidenceIds`). */
 export function savedState(part: UserPart, links: ReadonlySet<string>): RequestState {
-  const { key, status, savedAt, readAt, judgements, changes } = part;
-  return { key, status, savedAt, readAt, changes, ...fitting(judgements, links) };
+  const { key, status, savedAt, readAt, judgements, changes, request } = part;
+  return { key, status, savedAt, readAt, changes, ...fitting(judgements, links), ...knownIn(request) };
 }
 
 /** What a surface shows of a request that is not saved; `links` as there. */
@@ -104,6 +108,12 @@ export function unsavedState(
   links: ReadonlySet<string>,
 ): RequestState {
   return { key, status: null, savedAt: null, readAt: null, ...fitting(judgements, links) };
+}
+
+function knownIn(request: KnownCriteria | undefined): Pick<RequestState, 'known'> {
+  if (request === undefined) return {};
+  const { knockoutCriteria, awardCriteria, awardPointsStated, awardUnit } = request;
+  return { known: { knockoutCriteria, awardCriteria, awardPointsStated, awardUnit } };
 }
 
 /** What a surface gets of the judgements as they are kept. Never written back: what does not fit would be lost. */

@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { InterviewClashes } from '../assess/agenda-clashes.ts';
+import { viewPage } from '../assess/page-view.ts';
 import { type Signal, signals } from '../assess/signals.ts';
-import { type RequestView, viewRequest } from '../assess/view.ts';
+import type { RequestView } from '../assess/view.ts';
 import type { BidderType } from '../profile/profile.ts';
+import { withKnownCriteria } from '../request/known-criteria.ts';
 import { type Moment, today } from '../request/moment.ts';
 import type { PageReading, RequestState } from '../request/record.ts';
 import type { Store } from '../store/index.ts';
@@ -36,7 +38,11 @@ export function useRequest(
   state: RequestState,
   now: Temporal.Instant,
 ): { whole: WholeRequest; settled: boolean } {
-  const view = useMemo(() => viewRequest(request, sources, state, now), [request, sources, state, now]);
+  const known = useMemo(() => withKnownCriteria(request, state.known), [request, state.known]);
+  const view = useMemo(
+    () => viewPage({ request, sources }, known, state, now),
+    [request, sources, known, state, now],
+  );
   const reminders = useReminders(store, state.key);
   const { judging, settled } = useJudgingOf(view, profiles, now);
   const { clashes, settled: planned } = useClashes(store, view, now);

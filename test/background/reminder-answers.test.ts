@@ -197,7 +197,7 @@ describe('a notification that stands there', () => {
     expect(shown().map(({ title }) => title)).toEqual(['Inschrijven kan nog 3 uur']);
   });
 
-  it('stays while the next one tells only a part of it, or something else', async () => {
+  it('stays while the next one tells something else, and tells anew what that leaves of it', async () => {
     const { store } = startWorker();
     await saveReminderSettings(only({ submission: minutesBefore(60, 2880), questions: minutesBefore(30) }));
     await save(store, '1', { submissionDeadline, enquiryDeadline: submissionDeadline });
@@ -209,10 +209,52 @@ describe('a notification that stands there', () => {
     await alarmFires('2026-12-01T07:00:00Z');
     await alarmFires('2026-12-01T07:30:00Z');
     expect(shown().map(({ title }) => title)).toEqual([
-      '2 herinneringen, 1 nagekomen',
       'Inschrijven kan nog 1 uur',
+      'Inschrijven kan nog 2 uur',
       'Vragen stellen kan nog 30 minuten',
     ]);
+  });
+
+  it('says no more of a deadline that moved, and the time that is left of the others', async () => {
+    const { store } = startWorker();
+    for (const reference of ['1', '2', '3']) await save(store, reference, { submissionDeadline });
+    await alarmFires('2026-11-29T08:00:00Z');
+    const [before] = shown();
+    expect(before).toMatchObject({ title: '3 herinneringen', lines: { length: 3 } });
+    const created = vi.spyOn(fakeBrowser.notifications, 'create');
+    clock.now = '2026-11-29T10:00:00Z';
+    await looks(() =>
+      save(store, '2', { submissionDeadline: '2026-12-04T09:00:00+01:00[Europe/Amsterdam]' }),
+    );
+    await vi.waitFor(() => expect(created).toHaveBeenCalled());
+    const line = 'Inschrijven kan nog 1 dag 22 uur: Beheerder havenlichten';
+    expect(shown()).toMatchObject([{ id: before?.id, title: '2 herinneringen', lines: [line, line] }]);
+    // Said anew once, and not at each look after it.
+    created.mockClear();
+    await looks(() => store.setStatus('flextender:1', 'preparing', clock.now));
+    expect(created).not.toHaveBeenCalled();
+    await looks(() => store.remove('flextender:1', clock.now));
+    await vi.waitFor(() => expect(shown()).toMatchObject([{ title: 'Inschrijven kan nog 1 dag 22 uur' }]));
+    const addresses = opened();
+    await click(before?.id);
+    await vi.waitFor(() => expect(addresses).toEqual([pageOf('flextender:3')]));
+  });
+
+  it('is said anew without a sound where the browser can', async () => {
+    const { store } = startWorker();
+    const updated: unknown[] = [];
+    vi.spyOn(fakeBrowser.notifications, 'update').mockImplementation((async (id: string, options: object) => {
+      updated.push({ id, ...options });
+      return true;
+    }) as never);
+    for (const reference of ['1', '2']) await save(store, reference, { submissionDeadline });
+    await alarmFires('2026-11-29T08:00:00Z');
+    const created = vi.spyOn(fakeBrowser.notifications, 'create');
+    await looks(() => store.remove('flextender:1', clock.now));
+    await vi.waitFor(() =>
+      expect(updated).toMatchObject([{ id: shown()[0]?.id, title: 'Inschrijven kan nog 2 dagen' }]),
+    );
+    expect(created).not.toHaveBeenCalled();
   });
 
   it('stays while something in it holds, and when its moment has passed', async () => {

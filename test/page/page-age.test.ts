@@ -44,7 +44,7 @@ function start(path: string): void {
     window,
     signal: end.signal,
     call: (async () => {
-      offer({ read, show: () => false, draw: drawing as never });
+      offer({ read, show: () => false, whole: (read) => read, draw: drawing as never });
       return success(null);
     }) as unknown as CallBackground,
     loadSettings: async () => ({ language: 'nl', overlay: {} }),

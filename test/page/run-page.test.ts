@@ -50,7 +50,7 @@ const call = (async (name: string) => {
   told.push(name);
   return new Promise((resolve) => {
     bring.push(() => {
-      offer({ read, show: () => false, draw: drawing as never });
+      offer({ read, show: () => false, whole: (read) => read, draw: drawing as never });
       resolve(success(null));
     });
   });
@@ -183,7 +183,11 @@ describe('a page of the portal', () => {
     const english = { appName: 'TenderLens' } as CoreText;
     const given = (async (_name: string, { late }: { late?: string }) => {
       told.push(`scripts ${late ?? ''}`);
-      offer(late === 'english' ? { english } : { read, show: () => false, draw: drawing as never });
+      offer(
+        late === 'english'
+          ? { english }
+          : { read, show: () => false, whole: (read) => read, draw: drawing as never },
+      );
       return success(null);
     }) as unknown as CallBackground;
     start(request(1), { call: given, loadSettings: async () => ({ language: 'en', overlay: {} }) });
@@ -199,7 +203,7 @@ describe('a page of the portal', () => {
     let tries = 0;
     const failing = (async () => {
       if (++tries === 1) return failure('no-receiver');
-      offer({ read, show: () => false, draw: drawing as never });
+      offer({ read, show: () => false, whole: (read) => read, draw: drawing as never });
       return success(null);
     }) as unknown as CallBackground;
     start(request(1), { call: failing });
@@ -235,7 +239,7 @@ describe('a question from the extension', () => {
     start('/contact', {
       call: (async () => {
         if (!works) return failure('no-receiver');
-        offer({ read, show: () => false, draw: drawing as never });
+        offer({ read, show: () => false, whole: (read) => read, draw: drawing as never });
         return success(null);
       }) as unknown as CallBackground,
     });

@@ -1,66 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Change } from '../../lib/request/change.ts';
 import { stateOf } from '../../lib/request/changes.ts';
 import { noJudgements } from '../../lib/request/judgements.ts';
-import type { PageReading } from '../../lib/request/record.ts';
-import type { TenderRequest } from '../../lib/request/tender-request.ts';
-import {
-  bakens,
-  exampleReading,
-  exampleRequest,
-  freshDatabase,
-  exampleKey as key,
-  laptop,
-  newStore,
-  vaarbewijs,
-} from './example.ts';
-
-const now = '2026-12-03T10:00:00Z';
-const url = 'https://app.flextender.nl/nologin/jobdetails/90001';
-const at = (minutes: number) => `2026-12-02T08:${String(minutes).padStart(2, '0')}:00Z`;
-
-const [first, second] = exampleRequest().knockoutCriteria;
-const [award] = exampleRequest().awardCriteria;
-if (!first || !second || !award) throw new Error('the example has two knock-outs and an award criterion');
-
-/** What the app shows of the example: one knock-out of two, and no points. */
-const less: Partial<TenderRequest> = {
-  url,
-  region: null,
-  knockoutCriteria: [second],
-  awardCriteria: [{ ...award, points: null }],
-  awardUnit: null,
-  awardPointsStated: null,
-};
-
-const reading = (over: Partial<TenderRequest>, minutes: number): PageReading =>
-  exampleReading({
-    request: exampleRequest(over),
-    readAt: at(minutes),
-    text: `${minutes} ${JSON.stringify(over)}`,
-    sources: { 'knockoutCriteria/0': { quote: over.url ?? 'public', start: 0, end: 6 } },
-  });
-
-const told = (list: readonly Change[] = []) =>
-  list.map((change) =>
-    change.kind === 'criterion'
-      ? `${change.before?.text ?? ''} > ${change.after?.text ?? ''}`
-      : 'field' in change
-        ? change.field
-        : change.kind,
-  );
-
-async function judged() {
-  const store = newStore();
-  await store.save(
-    exampleReading({ sources: { 'knockoutCriteria/0': { quote: 'a', start: 0, end: 1 } } }),
-    now,
-  );
-  for (const id of [vaarbewijs, laptop])
-    await store.judge(key, { kind: 'knockout-verdict', id, verdict: 'met' }, now);
-  await store.judge(key, { kind: 'award-points', id: bakens, points: 40 }, now);
-  return store;
-}
+import { bakens, exampleRequest, freshDatabase, exampleKey as key, vaarbewijs } from './example.ts';
+import { at, award, first, judged, less, now, reading, second, told, url } from './other-address.ts';
 
 beforeEach(freshDatabase);
 
@@ -195,15 +137,42 @@ describe('another address that shows less of a saved request', () => {
     expect((await store.load(key))?.request.closed).toBe(false);
   });
 
-  it('is what the record holds where the user saves it; the judgements stay as they are', async () => {
+  it('is what the record holds where the user saves it, but for criteria and points that are known; the judgements stay as they are', async () => {
     const store = await judged();
     const state = await store.save(reading(less, 1), now);
-    expect((await store.load(key))?.request).toEqual(exampleRequest(less));
+    const known = await store.load(key);
+    expect(known?.request).toEqual(exampleRequest({ url, region: null }));
+    expect(known?.sources).toMatchObject({
+      'knockoutCriteria/0': { quote: 'a' },
+      'knockoutCriteria/1': { quote: url },
+    });
+    expect((await store.marks([key]))[0]?.knockouts.total).toBe(2);
+    // Nor does a second click take them away, on a page that says the same.
+    await store.save({ ...reading(less, 1), readAt: at(2) }, now);
+    expect((await store.load(key))?.request).toEqual(known?.request);
     const back = await store.revisit(reading({}, 2), now);
     for (const { knockouts, awards } of [state.judgements, back?.judgements ?? state.judgements]) {
       expect(knockouts[vaarbewijs]).toMatchObject({ verdict: 'met' });
       expect(awards[bakens]?.review).toBeUndefined();
     }
+  });
+
+  it('brings nothing back that the first address took away, where the user saves it', async () => {
+    const store = await judged();
+    await store.revisit(reading(less, 1), now);
+    await store.save(reading({ knockoutCriteria: [second] }, 2), now);
+    expect((await store.load(key))?.request.knockoutCriteria).toEqual([second]);
+    await store.save(reading(less, 3), now);
+    expect((await store.load(key))?.request.knockoutCriteria).toEqual([second]);
+  });
+
+  it('tells what it does not state of what changed after the user looked', async () => {
+    const store = await judged();
+    await store.revisit(reading({ positions: 2 }, 1), now);
+    await store.revisit(reading({ positions: 2, answersOn: '2026-12-20' }, 2), now);
+    await store.revisit(reading({ ...less, positions: 2 }, 3), now);
+    const { changes } = await store.seen(key, at(1), now);
+    expect(changes).toMatchObject({ since: at(1), list: [{ field: 'answersOn' }] });
   });
 
   it('takes no tick from what it does not show, where the user saves it and the first one rewords that', async () => {
@@ -214,41 +183,5 @@ describe('another address that shows less of a saved request', () => {
     expect(Object.values(state?.judgements.knockouts ?? {})).toContainEqual(
       expect.objectContaining({ verdict: 'met', review: { was: stateOf(first), choice: null } }),
     );
-  });
-});
-
-describe('a deadline that two addresses do not agree on', () => {
-  const early = { submissionDeadline: '2027-01-05T09:00:00+01:00[Europe/Amsterdam]' };
-  const deadline = async (store: Awaited<ReturnType<typeof judged>>) =>
-    (await store.load(key))?.request.submissionDeadline;
-
-  it('never goes from the one to the other in silence', async () => {
-    const store = await judged();
-    await store.revisit(reading(less, 1), now);
-    const moved = await store.revisit(reading(early, 2), now);
-    expect(told(moved?.changes?.list)).toEqual(['submissionDeadline']);
-    await store.seen(key, at(2), now);
-    const back = await store.revisit(reading(less, 3), now);
-    expect(back?.changes?.list).toMatchObject([{ field: 'submissionDeadline' }]);
-    expect(await deadline(store)).toBe(exampleRequest().submissionDeadline);
-  });
-
-  it('is told again by the one that moved it, where the other hid that before it was seen', async () => {
-    const store = await judged();
-    await store.revisit(reading(less, 1), now);
-    await store.revisit(reading(early, 2), now);
-    expect((await store.revisit(reading(less, 3), now))?.changes?.list).toEqual([]);
-    expect(told((await store.revisit(reading(early, 4), now))?.changes?.list)).toEqual([
-      'submissionDeadline',
-    ]);
-  });
-
-  it('is no other one where the one says only its day', async () => {
-    const store = await judged();
-    const day = { ...less, submissionDeadline: '2027-01-12' };
-    for (let minute = 1; minute < 5; minute++) {
-      const state = await store.revisit(reading(minute % 2 === 0 ? {} : day, minute), now);
-      expect(state?.changes?.list).toEqual([]);
-    }
   });
 });

@@ -23,6 +23,7 @@ describe('saving', () => {
   it('keeps the request, its sources and the moment', async () => {
     const store = newStore();
     const state = await store.save(exampleReading(), first);
+    const { knockoutCriteria, awardCriteria, awardPointsStated, awardUnit } = exampleRequest();
     expect(state).toEqual({
       key,
       status: 'saved',
@@ -30,6 +31,7 @@ describe('saving', () => {
       readAt: '2026-12-01T08:00:00Z',
       judgements: noJudgements(),
       changes: noChanges(),
+      known: { knockoutCriteria, awardCriteria, awardPointsStated, awardUnit },
     });
     expect(await store.load(key)).toEqual({
       key,

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { viewPage } from '../../lib/assess/page-view.ts';
+import type { RequestView } from '../../lib/assess/view.ts';
 import { criterionIds } from '../../lib/request/key.ts';
+import { withKnownCriteria } from '../../lib/request/known-criteria.ts';
 import type { PageReading, SavedRequest } from '../../lib/request/record.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';
+import { savedView } from '../../lib/surface/saved-view.ts';
 import { exampleReading, exampleRequest, freshDatabase, exampleKey as key, newStore } from './example.ts';
 
 /** A criterion as the portal has it; `nth` tells which one it is, whatever its words. */
@@ -149,6 +153,22 @@ function expectTicks(model: Model, { request, judgements }: SavedRequest): void 
   }
 }
 
+/** Whatever page is in front, it counts what the list counts. */
+async function expectOneVerdict(
+  store: ReturnType<typeof newStore>,
+  reading: PageReading,
+  record: SavedRequest,
+): Promise<void> {
+  const now = Temporal.Instant.from(reading.readAt);
+  const sums = ({ knockouts, points }: RequestView) => [
+    [knockouts.met, knockouts.open, knockouts.notMet],
+    [points.proven, points.claimed, points.open, points.total],
+  ];
+  const state = await store.state(key);
+  const inFront = viewPage(reading, withKnownCriteria(reading.request, state.known), state, now);
+  expect(sums(inFront)).toEqual(sums(savedView(record, now)));
+}
+
 const loadOne = async (store: ReturnType<typeof newStore>): Promise<SavedRequest> => {
   const record = await store.load(key);
   if (record === null) throw new Error('it is saved');
@@ -170,6 +190,7 @@ it('whatever three addresses show, and in whatever order they are read, no tick 
           await store.revisit(reading, reading.readAt);
           model.visit(at);
           const record = await loadOne(store);
+          await expectOneVerdict(store, reading, record);
           expectTicks(model, record);
           expectTold(model, record);
           if (record.changes.list.length === 0) model.see();

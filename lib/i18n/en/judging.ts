@@ -7,6 +7,7 @@ const requirements = (n: number) => (n === 1 ? 'requirement' : 'requirements');
 export const judging: typeof dutch = {
   appName: 'TenderLens',
   notFound: 'not found',
+  elsewhere: '(not on this page)',
   yes: 'yes',
   no: 'no',
   back: 'Back',

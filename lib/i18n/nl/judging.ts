@@ -6,6 +6,8 @@ const eisen = (n: number) => (n === 1 ? 'eis' : 'eisen');
 export const judging = {
   appName: 'TenderLens',
   notFound: 'niet gevonden',
+  /** Of a criterion that another page of the same request lists. */
+  elsewhere: '(niet op deze pagina)',
   yes: 'ja',
   no: 'nee',
   back: 'Terug',
