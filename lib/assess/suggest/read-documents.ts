@@ -2,11 +2,12 @@
 import type { DocumentKind } from '../../profile/profile.ts';
 import { type Demand, noted } from './demand.ts';
 import { numberOf, numberPattern } from './numbers.ts';
+import type { OwnNames } from './own-names.ts';
 import { findPapers } from './paper-names.ts';
 import type { Reader } from './reader.ts';
 
 const filler =
-  /\b(?:in (?:het )?bezit(?: van)?|geldige?|certifica(?:at|ten)|certificering|gecertificeerde?|certified|kunnen|kan|bereid|overleggen|overlegt|overhandigen|aanleveren|aan te leveren|te overleggen|verplicht|verstrekken|afgegeven|(?:bij|voor) (?:de )?(?:aanvang|start)(?: van de opdracht)?|op verzoek|diploma|behaald|recente|beschikt over|is|mag|levert|aan)(?!\p{L})/iu;
+  /\b(?:in (?:het )?bezit(?: van)?|geldige?|certifica(?:at|ten)|certificering|gecertificeerde?|certified|geregistreerd|registratie|keurmerk|kunnen|kan|bereid|overleggen|overlegt|overhandigen|aanleveren|aan te leveren|te overleggen|verplicht|verstrekken|afgegeven|(?:bij|voor) (?:de )?(?:aanvang|start)(?: van de opdracht)?|op verzoek|diploma|behaald|recente|bezit|beschikt over|is|mag|levert|aan)(?!\p{L})/iu;
 /** "Op de sluitingsdatum", "bij inschrijving": the day on which the offer has to be in. */
 const submission =
   /\b(?:bij|op(?: de (?:dag|datum) van)?|ten tijde van|op het moment van|uiterlijk (?:bij|op)|tijdens|voor)\s+(?:(?:de|het|uw|je)\s+)?(?:uiterste\s+)?(?:inschrijving|inschrijven|inschrijf(?:datum|termijn)|sluiting|sluitings(?:datum|dag)|indienen|indiening|aanbieding|aanmelding|offerte)(?!\p{L})(?:\s+van (?:de |het |deze |dit )?(?:inschrijving|inschrijftermijn|offerte|aanvraag|uitvraag)(?!\p{L}))?/iu;
@@ -37,8 +38,8 @@ export const isRenewed = (kind: DocumentKind | null): boolean =>
  * Takes the papers out of the text that are asked for. Of those in one group ("A of B") one suffices. A start
  * stays in a text that asks to be available: it may be the start of that.
  */
-export function readDocuments(text: Reader): Demand[] {
-  const groups = findPapers(text.rest);
+export function readDocuments(text: Reader, own: OwnNames): Demand[] {
+  const groups = findPapers(text.rest, own);
   if (groups.length === 0) return [];
   text.cut(groups);
   const mayCome = text.has(laterOn);

@@ -15,7 +15,7 @@ export type WeighedCriterion = Verdict & {
 
 /** The demands of a criterion's text against the profile; null where there is nothing to say. */
 export function weighCriterion(text: string, ground: Ground): WeighedCriterion | null {
-  const { list, alternative } = readDemands(text);
+  const { list, alternative } = readDemands(text, ground.own);
   const weighed = list.flatMap((demand) => {
     const answers = weigh(demand, ground);
     return answers.length > 0 ? answers : [unread(text)];
