@@ -68,6 +68,7 @@ const joint =
   /^-?\s*(?:(?:certificaat|certificering|diploma|gecertificeerd)\s*)?(?:,|(?:,\s*)?(?:en\/of|of|en|én|dan wel|danwel|alsmede)(?!\p{L})|\/)\s*(?:(?:een|het|de|geldige?)\s+)*$/iu;
 const unit =
   /^\s*(?:\+|plus\b|jaar|jaren|maand|mnd|uur|uren|dag|week|weken|fte|punt|referentie|opdracht|project|%)/iu;
+const year = /^(?:19|20)\d\d$/u;
 const schooling =
   /\b(?:hbo|wo|mbo|vmbo|universit\p{L}*|academi\p{L}*|bachelor|studie\p{L}*|richting)(?!\p{L})/iu;
 /** Written as a name is, and no name of a paper. */
@@ -148,10 +149,10 @@ function goesOn(
   text: string,
   nameNext: boolean,
 ): boolean {
-  if (gap === '/') return /^\p{Lu}$/u.test(word);
+  if (gap === '/') return /^\p{Lu}{1,2}$/u.test(word);
   if (!/^(?: |-|: | - )$/u.test(gap)) return false;
   if (isName) return true;
-  if (/^\d/u.test(word)) return (gap === '-' || word.length < 3) && !unit.test(text.slice(end));
+  if (/^\d/u.test(word)) return (gap === '-' || !year.test(word)) && !unit.test(text.slice(end));
   return isLevel(word) || /^niveau$/iu.test(word) || (/^\p{Lu}/u.test(word) && isOfPaper(word) && nameNext);
 }
 

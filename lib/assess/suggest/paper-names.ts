@@ -88,7 +88,10 @@ const nextLevel = new RegExp(
 export function findPapers(text: string, own: OwnNames): PaperGroup[] {
   const kinds = matching(papers, text);
   const mine = findOwn(text, own)
-    .map(({ start, text: words }) => at(start, words, words, null))
+    .map(({ start, text: name }) => {
+      const course = ofCourse.exec(text.slice(start + name.length))?.[0] ?? '';
+      return at(start, name + course, name, null);
+    })
     .filter(isFreeOf(kinds))
     .flatMap((one) => [one, ...levelsOf(one, text)]);
   const listed = having.test(text) ? matching([[certificates, null]], text).filter(isFreeOf(mine)) : [];
@@ -106,6 +109,10 @@ export function findPapers(text: string, own: OwnNames): PaperGroup[] {
   ].sort((one, next) => one.start - next.start);
   return groupsIn(named, text);
 }
+
+/** "NEVI 2-opleiding met goed gevolg afgerond". */
+const ofCourse =
+  /^-?\s?(?:opleiding|training|cursus|examen)(?!\p{L})(?:\s+(?:met goed gevolg|succesvol)?\s*(?:afgerond|behaald)(?!\p{L}))?/iu;
 
 const isFreeOf =
   (taken: readonly Place[]) =>

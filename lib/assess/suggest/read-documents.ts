@@ -7,7 +7,7 @@ import { findPapers } from './paper-names.ts';
 import type { Reader } from './reader.ts';
 
 const filler =
-  /\b(?:in (?:het )?bezit(?: van)?|geldige?|certifica(?:at|ten)|certificering|gecertificeerde?|certified|geregistreerd|registratie|keurmerk|kunnen|kan|bereid|overleggen|overlegt|overhandigen|aanleveren|aan te leveren|te overleggen|verplicht|verstrekken|afgegeven|(?:bij|voor) (?:de )?(?:aanvang|start)(?: van de opdracht)?|op verzoek|diploma|behaald|recente|bezit|beschikt over|is|mag|levert|aan)(?!\p{L})/iu;
+  /\b(?:in (?:het )?bezit(?: van)?|geldige?|certifica(?:at|ten)|certificering|gecertificeerde?|certified|geregistreerd|registratie|keurmerk|kunnen|kan|bereid|overleggen|overlegt|overhandigen|aanleveren|aan te leveren|te overleggen|verplicht|verstrekken|afgegeven|(?:bij|voor) (?:de )?(?:aanvang|start)(?: van de opdracht)?|op verzoek|diploma|behaald|met goed gevolg|bijgevoegd|bijvoegen|meesturen|meegestuurd|recente|bezit|beschikt over|is|mag|levert|aan)(?!\p{L})/iu;
 /** "Op de sluitingsdatum", "bij inschrijving": the day on which the offer has to be in. */
 const submission =
   /\b(?:bij|op(?: de (?:dag|datum) van)?|ten tijde van|op het moment van|uiterlijk (?:bij|op)|tijdens|voor)\s+(?:(?:de|het|uw|je)\s+)?(?:uiterste\s+)?(?:inschrijving|inschrijven|inschrijf(?:datum|termijn)|sluiting|sluitings(?:datum|dag)|indienen|indiening|aanbieding|aanmelding|offerte)(?!\p{L})(?:\s+van (?:de |het |deze |dit )?(?:inschrijving|inschrijftermijn|offerte|aanvraag|uitvraag)(?!\p{L}))?/iu;
