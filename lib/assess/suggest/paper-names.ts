@@ -54,7 +54,7 @@ const orBetween = new RegExp(String.raw`${nameEnd}(?:,\s*)?(?:${or})${nameStart}
 const commaBetween = new RegExp(`${nameEnd},${nameStart}`, 'iu');
 
 const other = new RegExp(
-  String.raw`${nameEnd}[\s(,]*(?<words>(?:${or})\s*(?:(?:een|ander|hiermee|daarmee|aantoonbaar)\s+)*(?:hogere?|meer|vergelijkba\p{L}*|gelijkwaardig\p{L}*|soortgelijk\p{L}*|equivalent\p{L}*)(?!\p{L})(?:\s+(?:${paperWord}|niveau|kwalificatie|(?:werk)?ervaring)(?!\p{L}))?)`,
+  String.raw`${nameEnd}[\s(,]*(?<words>(?:${or})\s*(?:(?:een|ander|hiermee|daarmee|aantoonbaar)\s+)*(?:hogere?|meer|vergelijkba\p{L}*|gelijkwaardig\p{L}*|soortgelijk\p{L}*|equivalent\p{L}*|andere?\s+\p{L}*${paperWord})(?!\p{L})(?:\s+(?:${paperWord}|niveau|kwalificatie|(?:werk)?ervaring)(?!\p{L}))?)`,
   'iu',
 );
 

@@ -25,7 +25,10 @@ const laterOn =
 const atAward =
   /\b(?:uiterlijk )?(?:na|bij|voor|vóór|op)\s+(?:(?:de|het|een)\s+)?(?:(?:moment|datum|dag) van (?:de )?)?(?:voorlopige |definitieve )?(?:gunning|contract(?:ering|sluiting|vorming|ondertekening)|ondertekening|opdrachtverstrekking|opdrachtverlening)(?!\p{L})(?:\s+van (?:de |het )?(?:opdracht|contract|overeenkomst)(?!\p{L}))?/iu;
 /** Who obtained it has done so, also when it has run out since. */
-const obtained = /(?<!\p{L})(?:ooit|behaald|gevolgd|verlopen)(?!\p{L})/iu;
+const obtained = /(?<!\p{L})(?:ooit|behaald|gevolgd|verlopen|geweest|gehad)(?!\p{L})/iu;
+/** "Twee van de volgende certificaten": then one that has run out may be none of those. */
+const someOf =
+  /(?<!\p{L})van (?:de|deze|onderstaande|bovenstaande|genoemde)(?: \p{L}+)? (?:certifica|diploma|papier|document|registratie)/iu;
 const age = new RegExp(
   String.raw`(?:niet ouder (?:is |zijn |mag zijn |mogen zijn )?dan|(?:maximaal|hooguit|hoogstens))\s+(${numberPattern})\s*(jaar|jaren|maand|maanden|mnd)(?!\p{L})(?:\s+oud)?`,
   'iu',
@@ -44,7 +47,7 @@ export function readDocuments(text: Reader, own: OwnNames): Demand[] {
   text.cut(groups);
   const mayCome = text.has(laterOn);
   const comesAfter = text.takeAll(atAward).length > 0;
-  const onceWillDo = text.has(obtained) && !text.has(/geldig/iu);
+  const ranOutWillDo = (text.has(obtained) && !text.has(/geldig/iu)) || text.has(someOf);
   const atSubmission = text.takeAll(submission).length > 0 && !comesAfter;
   const atStart = text.has(during) || text.has(start);
   if (!text.has(available)) text.takeAll(start);
@@ -59,7 +62,7 @@ export function readDocuments(text: Reader, own: OwnNames): Demand[] {
         atSubmission,
         atStart,
         atAward: comesAfter,
-        later: isRenewed(documentKind) || onceWillDo || comesAfter || (mayCome && !atSubmission),
+        later: isRenewed(documentKind) || ranOutWillDo || comesAfter || (mayCome && !atSubmission),
         maxAgeMonths,
       })),
       orOther: orOther !== null,

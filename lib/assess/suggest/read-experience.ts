@@ -48,7 +48,9 @@ export function readExperience(text: Reader, alone: boolean): Demand[] {
   const asksNothing = main.months === null && main.span === null && main.bodies.length === 0;
   clauses.push(...alike(main));
   const ofNothing = main.subject.length === 0 && main.bodies.length === 0;
-  if (ofNothing && asksNothing) return [...clauses, ...readOthers(text), ...unreadPart(part)];
+  if (ofNothing && asksNothing) {
+    return [...clauses, ...readOthers(text), ...readCount(text), ...unreadPart(part)];
+  }
   // "Rijbewijs, al 5 jaar": a length of something else than work.
   if (ofNothing && !speaksOfWork && !speaksOfAbility && part === '') return [...clauses, blocking(printed)];
   if (asksNothing && !alone && !speaksOfWork && !speaksOfAbility) {

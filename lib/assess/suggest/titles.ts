@@ -6,7 +6,7 @@ import { fold, saysSomething, wordsIn } from './words.ts';
 
 const small = '(?:of|en|als|met|in|bij|een|de|van|voor|op|aan|binnen|jaar|minimaal|zowel)';
 /** What somebody can be; "senior", "medior" and "strategisch" say how. */
-const noun = `(?:leider|manager|adviseur|coordinator|coördinator|regisseur|jurist|architect|consultant|inkoper|controller|medewerker|specialist|analist|ontwikkelaar|developer|engineer|tester|planner|trainer|coach|beheerder|consulent|partner|officer|scrum master|product owner|secretaris|directeur|houder|ontwerper|onderzoeker|recruiter|accountant|auditor|strateeg|kwartiermaker|voorbereider|calculator|redacteur|advocaat|docent|begeleider|planoloog|econoom|kundige|programmeur|functionaris(?:\\s(?!${small}(?!\\p{L}))[\\p{L}-]+)?)`;
+const noun = `(?:leider|manager|adviseur|coordinator|coördinator|regisseur|jurist|architect|consultant|inkoper|controller|medewerker|specialist|analist|ontwikkelaar|developer|engineer|tester|planner|trainer|coach|beheerder|consulent|partner|officer|scrum master|product owner|secretaris|directeur|houder|ontwerper|onderzoeker|recruiter|accountant|auditor|strateeg|kwartiermaker|voorbereider|calculator|redacteur|advocaat|docent|begeleider|planoloog|econoom|kundige|programmeur|(?:functionaris|hoofd)(?:\\s(?!${small}(?!\\p{L}))[\\p{L}-]+)?)`;
 const title = String.raw`(?:(?!${small}\s)[\p{L}-]+\s){0,3}[\p{L}-]*${noun}(?![\p{L}-])`;
 const or = String.raw`(?:\s*\/\s*|\s*,?\s+(?:en\/of|of|dan wel|danwel)\s+)(?:als\s+)?(?:een\s+)?`;
 /** Only what ends in "of": of "adviseur, projectleider" nobody knows whether both are asked. */

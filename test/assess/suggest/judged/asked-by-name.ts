@@ -81,3 +81,87 @@ buyer | Kandidaat is op de sluitingsdatum ingeschreven als NEVI-lid. | -
 buyer | Ervaring met de opleiding van inkopers voor NEVI 2. | -, M?
 buyer | Minimaal 4 jaar ervaring als inkoper of het NEVI 3-diploma. | M!, M?, -
 `;
+
+/** What shares still more with a paper that is held, or joins more demands to it. */
+export const askedByLikeName = `
+privacy | Ervaring met het opstellen van een register en CIPP/E. Certificaten niet nodig. | -, M?
+privacy | Trainer van CIPP/E-gecertificeerde collega's. | -
+privacy | Ervaring met het begeleiden van collega's naar het CIPP/E-certificaat. | -
+privacy | Minimaal 2 jaar in het bezit van CIPP/E. | -, M?
+privacy | CIPP/E-certificaat behaald vóór 1 januari 2025. | -
+privacy | Minimaal twee van de volgende certificaten: CIPP/E, CIPM, CISSP. | -
+privacy | Alle volgende certificaten: CIPP/E, ISO 27001 Lead Implementer. | M!, M?, -
+privacy | CIPP/E of een andere privacycertificering. | M?, M!
+privacy | CIPP/E-certificaat en lidmaatschap van de IAPP. | -
+privacy | CIPP/E-certificaat (NL-versie). | -, M?
+privacy | Niet gecertificeerd als CIPP/E. | -
+privacy | CIPM verlopen of behaald. | -, M?
+privacy | CIPM gecertificeerd geweest. | -, M?
+privacy | De organisatie van inschrijver is ISO 27001-gecertificeerd. | -, M?
+privacy | ISO 27001-certificaat. | -, M?
+privacy | In bezit van het certificaat Privacy Officer. | -
+privacy | Minimaal 3 jaar ervaring als privacy officer of lid van een privacyteam. | M?, -
+privacy | Minimaal 8 jaar ervaring als jurist of functionaris gegevensbescherming. | -, N?
+privacy | Minimaal 3 jaar ervaring als privacy officer of functionaris gegevensbescherming bij een waterschap. | M!, M?
+privacy | Minimaal 4 jaar ervaring als privacy officer of functionaris gegevensbescherming bij een waterschap. | -, N?
+privacy | Minimaal 3 jaar ervaring als hoofd privacy of als functionaris gegevensbescherming. | M!, M?
+privacy | Ervaring als privacy officer of functionaris gegevensbescherming in de zorg. | M?, -
+privacy | Ervaring met wetten zoals de AVG en de Wpg. | M?, M!, -
+cloud | Ervaring met public cloud (bij voorkeur Azure). | M!, M?, -
+cloud | AZ-305 Microsoft Certified: Azure Solutions Architect Expert. | M!, M?, -
+cloud | Azure Solutions Architect Expert-certificaat. | -
+cloud | ITIL v3-certificaat. | -
+cloud | ITIL 4-certificaat. | M!, M?
+cloud | ITIL 3 Foundation-certificaat. | -
+cloud | ITIL Foundation of hoger gecertificeerd. | M!, M?
+cloud | ITIL-certificaat op Expert-niveau. | -
+cloud | ITIL-certificaat (minimaal niveau Practitioner). | -
+cloud | Gecertificeerd ITIL, minimaal niveau 3. | -
+cloud | PSM-certificaat niveau II. | M!, M?, -
+cloud | PSM-certificaat niveau III. | -
+cloud | PSM II- en PSPO I-certificaat. | -
+cloud | Scrum Master-certificaat (PSM). | M!, M?, -
+cloud | TOGAF 9 Level 2-certificaat. | -
+cloud | TOGAF Foundation-certificaat. | -
+cloud | TOGAF-certificaat, niet ouder dan 3 jaar. | -
+cloud | TOGAF-certificaat, behaald na 1 januari 2022. | -
+cloud | TOGAF gecertificeerd of aantoonbare ervaring met TOGAF. | M!, M?
+cloud | TOGAF gecertificeerd en minimaal 10 jaar ervaring als architect. | -, N?
+cloud | Terraform-certificering (HashiCorp). | -
+cloud | AWS- of Azure-certificering, zoals AZ-305. | M!, M?, -
+cloud | Kandidaat heeft ervaring met een architectuurraamwerk (bijvoorbeeld TOGAF of DYA) en met Kubernetes. | -
+cloud | Ervaring als architect bij een gemeente zoals Almelo. | M?, M!, -
+cloud | Kandidaat heeft minimaal 4 jaar als cloud engineer of platform engineer gewerkt. | -, N?
+cloud | Minimaal 3 jaar ervaring als lead of senior cloud engineer. | -
+cloud | Minimaal 6 jaar ervaring als (solution)architect of enterprise-architect. | M!, M?, -
+buyer | NEVI-certificaat. | M!, M?
+buyer | NEVI 1 tot en met 3 behaald. | -
+buyer | NEVI 1 t/m NEVI 3 behaald. | -
+buyer | NEVI 1+2 behaald. | M!, M?, -
+buyer | NEVI 2 behaald en NEVI 3 gevolgd. | -
+buyer | NEVI 2 behaald, NEVI 3 is een pré. | M!, M?, -
+buyer | NEVI niveau 2-certificaat. | M!, M?
+buyer | NEVI niveau 3-certificaat. | -
+buyer | Minimaal NEVI A en B gecertificeerd. | -
+buyer | CATS-certificaat. | M!, M?, -
+buyer | CATS RVM-certificaat. | -
+buyer | CATS CM 4.0 Foundation-certificaat. | M?, -
+buyer | Green Belt-certificaat. | M!, M?, -
+buyer | Green Belt of Black Belt in Lean. | M?, -, M!
+buyer | Lean-certificaat. | M!, M?, -
+buyer | Rijbewijs B of C en NEVI 2-diploma. | M!, M?
+buyer | Rijbewijs C en NEVI 2-diploma. | -
+buyer | HBO-diploma en NEVI 2-diploma. | M!, M?
+buyer | WO-diploma en NEVI 2-diploma. | N?, -
+buyer | NEVI 2-diploma of hbo-opleiding inkoop. | M!, M?, -
+buyer | Minimaal 3 jaar ervaring als contractmanager of projectmanager bij de rijksoverheid. | M!, M?
+buyer | Minimaal 4 jaar ervaring als contractmanager of projectmanager bij de rijksoverheid. | -, N?
+buyer | Minimaal 5 jaar ervaring als contractmanager of projectmanager, waarvan 3 jaar bij een gemeente. | M!, M?, -
+buyer | Minimaal 5 jaar ervaring als contractmanager of projectmanager in de afgelopen 5 jaar. | -, N?
+buyer | Minimaal 6 jaar ervaring als inkoper, inkoopadviseur of contractmanager én minimaal 3 jaar als projectmanager. | M!, M?, -
+buyer | Minimaal 6 jaar ervaring als adviseur of projectleider inkoop. | -, M?
+buyer | Minimaal 3 jaar ervaring als inkoper of contractmanager ICT. | M?, -
+buyer | Ervaring als projectleider of projectmanager gebiedsontwikkeling. | -
+buyer | Minimaal 3 jaar ervaring als technisch of administratief medewerker. | -
+buyer | Minimaal 3 jaar als inkoper of als teamleider, met minimaal 10 medewerkers. | -, M?
+`;

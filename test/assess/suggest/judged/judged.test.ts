@@ -8,7 +8,7 @@ import { award, viewOf } from '../../invented.ts';
 import { now } from '../bidder.ts';
 import { askedAnew, levelsAtLength, pointsAtLength } from './asked-anew.ts';
 import { askedAtLength } from './asked-at-length.ts';
-import { askedByName } from './asked-by-name.ts';
+import { askedByLikeName, askedByName } from './asked-by-name.ts';
 import { availability } from './availability.ts';
 import { levels, points } from './awards.ts';
 import { asked, bidders } from './bidders.ts';
@@ -47,7 +47,17 @@ function codeOf(suggestion: Suggestion | undefined, view: RequestView): string {
 }
 
 describe.each(
-  Object.entries({ availability, papers, schooling, work, others, askedAtLength, askedAnew, askedByName }),
+  Object.entries({
+    availability,
+    papers,
+    schooling,
+    work,
+    others,
+    askedAtLength,
+    askedAnew,
+    askedByName,
+    askedByLikeName,
+  }),
 )('a knock-out judged by hand: %s', (_, text) => {
   it.each(linesOf(text))('%s: %s → %s', (who = '', text = '', right = '') => {
     const view = viewOf({ ...requestOf(who), knockoutCriteria: [{ number: '1', text }] });
