@@ -27,7 +27,7 @@ const course =
 const notOne = /\b(?:geen|zonder|niet(?! (?:ouder|langer)\b))\b[^,;.|]*/iu;
 
 /** Longer than this is no criterion but a page of text, of which no part can be weighed. */
-const longest = 1500;
+export const longest = 1500;
 /** Words of a fact: whatever else such a criterion says is no work to look for. */
 const ofFacts = /\b(?:beschikba(?:ar|re)|beschikbaarheid|inzetba\p{L}*|uur per week|uurtarief)(?!\p{L})/iu;
 

@@ -40,8 +40,10 @@ export function withExamples(criterion: string): string[] {
   if (noKind.test(what) || what.split(' ').length > 6 || noExample.test(found.list)) return [];
   const [list = '', ...tail] = found.list.split(goesOn);
   const items = outsideBrackets(list).filter((item) => !likeIt.test(item));
-  if (items.some((item) => noKind.test(item.replace(/\d/g, ''))) || (found.named && !items.every(isName)))
-    return [];
+  const [first = ''] = items;
+  if (items.some((item) => noKind.test(item.replace(/\d/g, '')))) return [];
+  // What is not put as the first is may be asked besides: "zoals Azure, en leiding gegeven aan een team".
+  if (isName(first) ? !items.every(isName) : found.named || items.some(isLong)) return [];
   return items.slice(0, most).map((item) => [before, item, ...tail].join(' ') + found.rest);
 }
 
@@ -89,4 +91,5 @@ function outsideBrackets(list: string): string[] {
     );
 }
 
+const isLong = (item: string): boolean => item.split(' ').length > 3;
 const isName = (item: string): boolean => /^[\p{Lu}\d]/u.test(item);

@@ -1,6 +1,6 @@
 /** What the weighed demands of one criterion come to together. */
 
-import { readDemands } from './demands.ts';
+import { longest, readDemands } from './demands.ts';
 import { withExamples } from './examples.ts';
 import type { Facet } from './suggestion.ts';
 import { type Ground, weigh } from './weigh.ts';
@@ -20,7 +20,7 @@ export type WeighedCriterion = Verdict & {
  */
 export function weighCriterion(text: string, ground: Ground): WeighedCriterion | null {
   const plain = weighWords(text, ground);
-  if (plain !== null && plain.verdict !== 'none') return plain;
+  if (text.length > longest || (plain !== null && plain.verdict !== 'none')) return plain;
   for (const variant of withExamples(text)) {
     const result = weighWords(variant, ground);
     if (result?.verdict === 'met')

@@ -165,3 +165,57 @@ buyer | Ervaring als projectleider of projectmanager gebiedsontwikkeling. | -
 buyer | Minimaal 3 jaar ervaring als technisch of administratief medewerker. | -
 buyer | Minimaal 3 jaar als inkoper of als teamleider, met minimaal 10 medewerkers. | -, M?
 `;
+
+/** Examples and titles that are not all there is, and words that only look like them. */
+export const askedByExample = `
+privacy | Ervaring met tools zoals OneTrust én TrustArc. | M?, -
+privacy | Ervaring met OneTrust, bijvoorbeeld opgedaan bij een gemeente. | M!, M?, -
+privacy | Ervaring met privacywetgeving, zoals blijkt uit het cv. | -, M?
+privacy | Ervaring met een bestuursorgaan zoals een gemeente of een waterschap. | M?, -
+privacy | Minimaal 5 jaar ervaring bij een overheid zoals een gemeente. | M?, -, N?
+privacy | Ervaring bij een ziekenhuis (zoals het LUMC of Erasmus MC). | -
+privacy | Geen ervaring met tools zoals OneTrust vereist. | -
+privacy | Ervaring met andere tools dan OneTrust. | -
+privacy | Certificaat op privacygebied (bijvoorbeeld CIPP/E, CIPM of CIPT). | M?
+privacy | Certificaat op securitygebied (bijvoorbeeld CISSP, CISM of CISA). | -
+privacy | Certificaat op privacygebied, bij voorkeur CIPT. | -
+privacy | Geldig certificaat op privacygebied (zoals CIPM). | -, N?
+privacy | Minimaal drie certificaten, zoals CIPP/E. | -
+privacy | Beheersing van een vreemde taal zoals Engels. | -
+privacy | Hbo-opleiding, bijvoorbeeld Rechten. | M!, M?, -
+privacy | Opleiding in een richting zoals Informatica. | -, N?
+cloud | Ervaring met een cloudplatform zoals Azure, AWS of GCP, minimaal 5 jaar. | -, N?
+cloud | Minimaal 3 jaar ervaring met een cloudplatform, zoals Azure of AWS. | M?
+cloud | Minimaal 3 jaar ervaring als engineer met een cloudplatform, zoals AWS of GCP. | -, N?
+cloud | Kennis van een cloudplatform zoals Azure, en aantoonbaar leiding gegeven aan een team. | -
+cloud | Kennis van tools zoals Terraform. Ervaring met COBOL is vereist. | -
+cloud | Kennis van tools (zoals Terraform) en van COBOL. | -
+cloud | Ervaring met het ontwerpen van oplossingen in een taal zoals Python. | -
+cloud | Ervaring met scripting, zoals Bash of PowerShell. | -
+cloud | Ervaring als architect, zoals solutionarchitect of enterprise-architect. | M?, M!
+cloud | Minimaal 4 jaar ervaring als solutionarchitect, enterprise-architect, domeinarchitect. | -, M?
+cloud | Minimaal 4 jaar ervaring als solutionarchitect en enterprise-architect. | -, M?
+cloud | Minimaal 4 jaar ervaring als solutionarchitect of adviseur van de CIO. | M?, M!, -
+cloud | Minimaal 4 jaar ervaring als niet-technisch adviseur of solutionarchitect. | -, M?
+cloud | Minimaal 3 jaar ervaring als cloud engineer of 5 jaar als ontwikkelaar. | M!, M?, -
+cloud | Minimaal 4 jaar ervaring als cloud engineer of 5 jaar als ontwikkelaar. | -, N?
+cloud | Minimaal 3 jaar ervaring als programmamanager of -directeur. | -, N?
+cloud | Minimaal 3 jaar ervaring als adviseur/architect bij een provincie. | M?, M!, -
+cloud | Minimaal 3 jaar als senior architect of senior adviseur. | -
+cloud | Minimaal 3 jaar als architect of senior adviseur bij een gemeente. | M?, M!
+buyer | Ervaring met PRINCE2, beschikt over rijbewijs B. | -
+buyer | Ervaring met Lean Six Sigma en in het bezit van rijbewijs B. | -, M?
+buyer | Ervaring met NEVI 2, beschikt over rijbewijs B. | -, M?
+buyer | Kennis van NEVI-methodiek en beschikt over rijbewijs B. | -
+buyer | Minimaal 3 jaar als contractmanager of projectmanager buiten de overheid. | -
+buyer | Minimaal 3 jaar ervaring als inkoper of projectmanager bij een waterschap. | -, N?
+buyer | Minimaal 3 jaar ervaring als inkoper of inkoopadviseur bij een waterschap. | M!, M?
+buyer | Ervaring als inkoper of contractmanager, geen projectmanager. | -, M?
+buyer | Ervaring als trainer of inkoper van trainingen. | M?, -
+buyer | Minimaal 6 jaar ervaring met de rol van contractmanager of projectmanager. | M!, M?, -
+buyer | Kandidaat is werkzaam als inkoper of contractmanager. | -, M?
+buyer | Kandidaat is momenteel werkzaam als inkoper of contractmanager. | -
+buyer | Ervaring met opdrachten als adviseur of contractmanager voor minimaal 3 opdrachtgevers. | -, M?
+buyer | Ervaring met een (zaak)systeem (Djuma, Decos of Corsa). | -
+buyer | Ervaring met aanbestedingen (Europees, nationaal of meervoudig onderhands). | M?, -
+`;

@@ -8,7 +8,7 @@ import { award, viewOf } from '../../invented.ts';
 import { now } from '../bidder.ts';
 import { askedAnew, levelsAtLength, pointsAtLength } from './asked-anew.ts';
 import { askedAtLength } from './asked-at-length.ts';
-import { askedByLikeName, askedByName } from './asked-by-name.ts';
+import { askedByExample, askedByLikeName, askedByName } from './asked-by-name.ts';
 import { availability } from './availability.ts';
 import { levels, points } from './awards.ts';
 import { asked, bidders } from './bidders.ts';
@@ -57,6 +57,7 @@ describe.each(
     askedAnew,
     askedByName,
     askedByLikeName,
+    askedByExample,
   }),
 )('a knock-out judged by hand: %s', (_, text) => {
   it.each(linesOf(text))('%s: %s → %s', (who = '', text = '', right = '') => {
