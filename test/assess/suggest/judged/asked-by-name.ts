@@ -218,4 +218,39 @@ buyer | Kandidaat is momenteel werkzaam als inkoper of contractmanager. | -
 buyer | Ervaring met opdrachten als adviseur of contractmanager voor minimaal 3 opdrachtgevers. | -, M?
 buyer | Ervaring met een (zaak)systeem (Djuma, Decos of Corsa). | -
 buyer | Ervaring met aanbestedingen (Europees, nationaal of meervoudig onderhands). | M?, -
+buying | NEVI 2-opleiding of vergelijkbaar met goed gevolg afgerond; | M!, M?
+legal | CIPP/E- of CIPM-certificaat. | M!, M?
+legal | Ervaring met een anonimiseertool zoals ZyLAB, Octobox of DataMask. | M?
+civil | Ervaring in één of meer IPM-rollen (contractmanager, omgevingsmanager, technisch manager of manager projectbeheersing) bij Rijkswaterstaat of een waterschap, in totaal minimaal 4 jaar. | M!, M?
+ict | Microsoft Certified: Azure Solutions Architect Expert, geldig op het moment van inschrijven. | N!, N?, -
+ict | Kandidaat is TOGAF 9 én ArchiMate gecertificeerd; certificaten meesturen. | -
+ict | Azure-certificering. | -
+ict | Azure Administrator-certificaat. | -
+ict | Geldig Microsoft-certificaat. | -
+ict | Solutionarchitect met TOGAF 9-certificering. | M!, M?, -
+ict | TOGAF gecertificeerd architect. | M!, M?, -
+ict | Microsoft Azure ervaring en een TOGAF 9-certificaat. | -, M?
+ict | TOGAF 9-certificaat op te leveren bij start. | M!, M?, -
+civil | SNA-keurmerk. | M!, M?
+civil | SNA-keurmerk geldig tot en met de einddatum. | -, M?
+civil | SNA-keurmerk, aantoonbaar via het register. | M?, M!, -
+civil | Het SNA-keurmerk is niet vereist. | -
+civil | IPMA-D gecertificeerd. | -
+buying | CATS CM Foundation en NEVI 2. | M?, M!, -
+buying | CATS CM Foundation-certificaat van een medewerker in het team. | -, M?
+buying | Diploma NEVI 2 en diploma hbo Bedrijfskunde. | -, M?, N?
+buying | Diploma NEVI 2, minimaal hbo-niveau en 3 jaar ervaring als inkoopadviseur. | M!, M?, -
+buying | Diploma NEVI 2 of een hbo-diploma. | M!, M?, -
+buying | Met een NEVI 2-diploma volstaat 10 jaar ervaring als jurist. | -
+buying | Wie geen NEVI 2-diploma heeft, toont 10 jaar ervaring als jurist aan. | -, M?
+cloud | PSM II of 10 jaar ervaring als scrum master, blijkend uit een certificaat. | M!, M?, -
+cloud | Kandidaat beschikt over TOGAF 9 vaardigheden. | -, M?
+cloud | Kandidaat beschikt over TOGAF 9-kennis op minimaal Foundation-niveau. | -, M?
+cloud | Kandidaat beschikt over een team met AZ-305-certificaten. | -, M?
+cloud | Kandidaat geeft AZ-305-trainingen. | -
+cloud | Kandidaat heeft AZ-305-trainingen gegeven en behaalde een score van 8. | -
+cloud | Behaalde resultaten met Azure in het afgelopen jaar. | -, M?
+cloud | AZ-305-certificaat, voor 1 april 2027 te verlengen. | M?, M!, -
+cloud | AZ-104-certificaat, te verlengen voor de start. | -, N?
+cloud | AZ-104-certificaat bij gunning. | -
 `;
