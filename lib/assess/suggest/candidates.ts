@@ -1,6 +1,6 @@
 /** The roles of a profile as far as they carry what a criterion asks. */
 import type { Role } from '../../profile/profile.ts';
-import type { ExperienceDemand, PublicBody, Slot } from './demand.ts';
+import type { ExperienceDemand, PublicBody, Slot, Title } from './demand.ts';
 import type { ProfileSearch } from './search.ts';
 
 /** How sure it is that the role was at a body of the kind asked; 'no' is told, 'unsaid' is not. */
@@ -25,26 +25,40 @@ const lesser =
 const junior = /\bjunior\b/iu;
 
 /** One role against the subject and the kind of body that are asked. */
-export function candidateOf(
-  role: Role,
-  { subject, pairs, asRole, bodies }: ExperienceDemand,
-  search: ProfileSearch,
-): Candidate {
+export function candidateOf(role: Role, demand: ExperienceDemand, search: ProfileSearch): Candidate {
+  const { subject, pairs, asRole, titles, bodies } = demand;
   const isIn = (word: string) => search.find(word).has(role.id);
-  const filled = new Set(subject.filter((slot) => slot.some(isIn)));
-  const words = subject.flat();
-  const fits =
+  const plain = subject.filter((slot) => slot !== titles?.slot);
+  const called = (titles?.oneOf ?? [untitled]).filter(({ words }) => words.every(isIn));
+  const filled = new Set([
+    ...plain.filter((slot) => slot.some(isIn)),
+    ...(titles !== null && called.length > 0 ? [titles.slot] : []),
+  ]);
+  const own = plain.flat();
+  const asked = called.filter(
+    ({ words, sure }) => sure && isCalled(role, [...own, ...words], [...asRole, ...words], search),
+  );
+  const holds = (says: ProfileSearch['says']) =>
     filled.size === subject.length &&
-    search.isTitled(role.id, asRole, []) &&
-    (!lesser.test(role.title) || words.some((word) => lesser.test(word))) &&
-    (!junior.test(role.title) || asRole.length === 0 || words.some((word) => junior.test(word)));
+    asked.some((title) => says(role.id, [...own, ...title.words], [...pairs, ...title.pairs]));
   return {
     role,
     body: bodyOf(role, bodies),
-    exact: fits && search.says(role.id, words, pairs),
-    throughout: fits && search.isNamed(role.id, words, pairs),
+    exact: holds(search.says),
+    throughout: holds(search.isNamed),
     filled,
   };
+}
+
+const untitled: Title = { words: [], pairs: [], sure: true };
+
+/** Whether the role is called what is asked, and was no help to one of those or less than that. */
+function isCalled({ id, title }: Role, words: string[], asRole: string[], search: ProfileSearch): boolean {
+  return (
+    search.isTitled(id, asRole, []) &&
+    (!lesser.test(title) || words.some((word) => lesser.test(word))) &&
+    (!junior.test(title) || asRole.length === 0 || words.some((word) => junior.test(word)))
+  );
 }
 
 /** Whether the candidates together fill the subject. */

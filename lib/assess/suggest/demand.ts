@@ -21,6 +21,12 @@ export type PublicBody =
   | 'ministry'
   | 'semi-public';
 
+/** What a role can be called. `sure`: as it is asked. */
+export type Title = { words: string[]; pairs: Pair[]; sure: boolean };
+
+/** Of which one suffices, with the slot of the subject that they fill, as printed. */
+export type Titles = { slot: Slot; oneOf: Title[] };
+
 export type EducationDemand = {
   kind: 'education';
   /** The lowest that will do; null: only the field is asked. */
@@ -50,6 +56,8 @@ export type ExperienceDemand = {
   subject: Slot[];
   /** Words of the subject that say what somebody was ("als projectleider"). */
   asRole: string[];
+  /** What somebody was, where it may be one of several ("als jurist of adviseur"); null: no such choice. */
+  titles: Titles | null;
   /** Words of the subject that belong together. */
   pairs: Pair[];
   /** Knowledge or ability rather than work: a skill may carry it too. */

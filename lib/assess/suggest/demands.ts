@@ -1,6 +1,7 @@
 /** Reads what a criterion asks. What is not understood stays a demand of its own: it is never dropped. */
 import { blocking, type Demand, type Demands, noted } from './demand.ts';
 import { readJoined } from './joined.ts';
+import { noNames, type OwnNames } from './own-names.ts';
 import { readDocuments } from './read-documents.ts';
 import { readEducation } from './read-education.ts';
 import { readExperience } from './read-experience.ts';
@@ -26,7 +27,7 @@ const course =
 const notOne = /\b(?:geen|zonder|niet(?! (?:ouder|langer)\b))\b[^,;.|]*/iu;
 
 /** Longer than this is no criterion but a page of text, of which no part can be weighed. */
-const longest = 1500;
+export const longest = 1500;
 /** Words of a fact: whatever else such a criterion says is no work to look for. */
 const ofFacts = /\b(?:beschikba(?:ar|re)|beschikbaarheid|inzetba\p{L}*|uur per week|uurtarief)(?!\p{L})/iu;
 
@@ -52,14 +53,15 @@ const ofTheOffer =
 
 /**
  * What a criterion's text asks. Empty where nothing in it can be set against a profile. Of the tiers of an
- * award criterion nothing is in here (`levels.ts`).
+ * award criterion nothing is in here (`levels.ts`). `own`: what the profile has on paper, by its names.
  */
-export function readDemands(criterion: string): Demands {
+export function readDemands(criterion: string, own: OwnNames = noNames): Demands {
   if (criterion.length > longest) return { list: [], alternative: false };
-  return readJoined(criterion, readOne) ?? readOne(criterion);
+  const read = (part: string) => readOne(part, own);
+  return readJoined(criterion, read) ?? read(criterion);
 }
 
-function readOne(criterion: string): Demands {
+function readOne(criterion: string, own: OwnNames): Demands {
   const text = new Reader(criterion);
   if (text.has(ofTheOffer) || scalesRate(text)) return { list: [], alternative: false };
   const clauses = [
@@ -69,7 +71,7 @@ function readOne(criterion: string): Demands {
     ...readByDegree(text),
   ];
   const before = countChoices(text.rest);
-  const papers = readDocuments(text);
+  const papers = readDocuments(text, own);
   const choices = countChoices(criterion) - (before - countChoices(text.rest));
   const facts = [
     ...papers,

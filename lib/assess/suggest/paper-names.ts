@@ -1,5 +1,6 @@
 /** The papers that a criterion names, in groups of which one suffices. */
 import type { DocumentKind } from '../../profile/profile.ts';
+import { findOwn, type OwnNames } from './own-names.ts';
 import type { Place } from './reader.ts';
 
 export type PaperName = {
@@ -53,7 +54,7 @@ const orBetween = new RegExp(String.raw`${nameEnd}(?:,\s*)?(?:${or})${nameStart}
 const commaBetween = new RegExp(`${nameEnd},${nameStart}`, 'iu');
 
 const other = new RegExp(
-  String.raw`${nameEnd}[\s(,]*(?<words>(?:${or})\s*(?:(?:een|ander|hiermee|daarmee|aantoonbaar)\s+)*(?:hogere?|meer|vergelijkba\p{L}*|gelijkwaardig\p{L}*|soortgelijk\p{L}*|equivalent\p{L}*)(?!\p{L})(?:\s+(?:${paperWord}|niveau|kwalificatie|(?:werk)?ervaring)(?!\p{L}))?)`,
+  String.raw`${nameEnd}[\s(,]*(?<words>(?:${or})\s*(?:(?:een|ander|hiermee|daarmee|aantoonbaar)\s+)*(?:hogere?|meer|vergelijkba\p{L}*|gelijkwaardig\p{L}*|soortgelijk\p{L}*|equivalent\p{L}*|andere?\s+\p{L}*${paperWord})(?!\p{L})(?:\s+(?:${paperWord}|niveau|kwalificatie|(?:werk)?ervaring)(?!\p{L}))?)`,
   'iu',
 );
 
@@ -76,25 +77,52 @@ const kindred = (
 const nextName =
   /^\s+of\s+(?<kind>\p{Lu}[\p{L}\d-]*(?: [\p{Lu}\d][\p{L}\d-]*)*)(?=$|[,;.()|]| (?:en|of|bij|op) )/u;
 
-/** Groups in the order of the text, none over another. */
-export function findPapers(text: string): PaperGroup[] {
-  const known = [...papers, ...(having.test(text) ? [[certificates, null] as const] : [])].flatMap(
-    ([pattern, kind]) =>
-      [...text.matchAll(pattern)].map(({ index, 0: words }) => at(index, words, nameOf(words), kind)),
-  );
-  const free = (place: Place) => known.every(({ start, end }) => end <= place.start || place.end <= start);
+const levelWord = String.raw`(?:\d{1,2}|[A-D]|I{1,3}|IV|[Ff]oundation|[Ii]ntermediate|[Pp]ractitioner|[Aa]dvanced|[Aa]ssociate|[Pp]rofessional|[Ee]xpert)`;
+const aLevel = new RegExp(String.raw`[\s-]+(?:niveau\s+)?${levelWord}$`, 'u');
+const nextLevel = new RegExp(
+  String.raw`^-?\s*(?:(?:,\s*)?(?:en\/of|en|én|of)(?!\p{L})|,|\/)\s*(?:niveau\s+)?-?(?<kind>${levelWord})(?![\p{L}\d]|\+|\s*(?:jaar|jaren|maand|uur|dag))`,
+  'u',
+);
+
+/** Groups in the order of the text, none over another. `own`: what the profile has on paper, by its names. */
+export function findPapers(text: string, own: OwnNames): PaperGroup[] {
+  const kinds = matching(papers, text);
+  const mine = findOwn(text, own)
+    .map(({ start, text: name }) => {
+      const course = ofCourse.exec(text.slice(start + name.length))?.[0] ?? '';
+      return at(start, name + course, name, null);
+    })
+    .filter(isFreeOf(kinds))
+    .flatMap((one) => [one, ...levelsOf(one, text)]);
+  const listed = having.test(text) ? matching([[certificates, null]], text).filter(isFreeOf(mine)) : [];
+  const known = [...kinds, ...listed].flatMap((one) => [one, ...kindredOf(one, text)]);
   const unknown = having.test(text)
     ? [...text.matchAll(called)]
         .filter(isCalled)
         .map(({ index, 0: words, 1: name = '' }) => at(index, words, nameOf(name), null))
-        .filter((one) => one.name !== '' && free(one))
+        .filter((one) => one.name !== '' && isFreeOf([...kinds, ...listed, ...mine])(one))
     : [];
   const named = [
-    ...known.flatMap((one) => [one, ...kindredOf(one, text)]),
+    ...mine,
+    ...known.filter(isFreeOf(mine)),
     ...unknown.flatMap((one) => [one, ...following(one, text, nextName, '')]),
   ].sort((one, next) => one.start - next.start);
   return groupsIn(named, text);
 }
+
+/** "NEVI 2-opleiding met goed gevolg afgerond". */
+const ofCourse =
+  /^-?\s?(?:opleiding|training|cursus|examen)(?!\p{L})(?:\s+(?:met goed gevolg|succesvol)?\s*(?:afgerond|behaald)(?!\p{L}))?/iu;
+
+const isFreeOf =
+  (taken: readonly Place[]) =>
+  (place: Place): boolean =>
+    taken.every(({ start, end }) => end <= place.start || place.end <= start);
+
+const matching = (kinds: typeof papers, text: string): Named[] =>
+  kinds.flatMap(([pattern, kind]) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => at(index, words, nameOf(words), kind)),
+  );
 
 /** "Certificaat lassen" is not told from "certificaat bijgevoegd": without "van" or "voor" it is written as a name. */
 function isCalled({ 0: words, 1: name = '' }: RegExpMatchArray): boolean {
@@ -112,6 +140,12 @@ function kindredOf(one: Named, text: string): Named[] {
   const family = kindred.find(({ base }) => base.test(one.name));
   const base = family?.base.exec(one.name)?.[0];
   return family === undefined || base === undefined ? [] : following(one, text, family.next, `${base} `);
+}
+
+/** "NEVI 1 en 2", "CATS CM Foundation of Practitioner": the same name at another level. */
+function levelsOf(one: Named, text: string): Named[] {
+  const base = one.name.replace(aLevel, '');
+  return following(one, text, nextLevel, `${base} `);
 }
 
 /** The names that follow one, each right behind the one before. */

@@ -2,11 +2,12 @@
 import type { DocumentKind } from '../../profile/profile.ts';
 import { type Demand, noted } from './demand.ts';
 import { numberOf, numberPattern } from './numbers.ts';
+import type { OwnNames } from './own-names.ts';
 import { findPapers } from './paper-names.ts';
 import type { Reader } from './reader.ts';
 
 const filler =
-  /\b(?:in (?:het )?bezit(?: van)?|geldige?|certifica(?:at|ten)|certificering|gecertificeerde?|certified|kunnen|kan|bereid|overleggen|overlegt|overhandigen|aanleveren|aan te leveren|te overleggen|verplicht|verstrekken|afgegeven|(?:bij|voor) (?:de )?(?:aanvang|start)(?: van de opdracht)?|op verzoek|diploma|behaald|recente|beschikt over|is|mag|levert|aan)(?!\p{L})/iu;
+  /\b(?:in (?:het )?bezit(?: van)?|geldige?|certifica(?:at|ten)|certificering|gecertificeerde?|certified|geregistreerd|registratie|keurmerk|kunnen|kan|bereid|overleggen|overlegt|overhandigen|aanleveren|aan te leveren|te overleggen|verplicht|verstrekken|afgegeven|(?:bij|voor) (?:de )?(?:aanvang|start)(?: van de opdracht)?|op verzoek|diploma|behaald|met goed gevolg|bijgevoegd|bijvoegen|meesturen|meegestuurd|recente|bezit|beschikt over|is|mag|levert|aan)(?!\p{L})/iu;
 /** "Op de sluitingsdatum", "bij inschrijving": the day on which the offer has to be in. */
 const submission =
   /\b(?:bij|op(?: de (?:dag|datum) van)?|ten tijde van|op het moment van|uiterlijk (?:bij|op)|tijdens|voor)\s+(?:(?:de|het|uw|je)\s+)?(?:uiterste\s+)?(?:inschrijving|inschrijven|inschrijf(?:datum|termijn)|sluiting|sluitings(?:datum|dag)|indienen|indiening|aanbieding|aanmelding|offerte)(?!\p{L})(?:\s+van (?:de |het |deze |dit )?(?:inschrijving|inschrijftermijn|offerte|aanvraag|uitvraag)(?!\p{L}))?/iu;
@@ -24,7 +25,10 @@ const laterOn =
 const atAward =
   /\b(?:uiterlijk )?(?:na|bij|voor|vóór|op)\s+(?:(?:de|het|een)\s+)?(?:(?:moment|datum|dag) van (?:de )?)?(?:voorlopige |definitieve )?(?:gunning|contract(?:ering|sluiting|vorming|ondertekening)|ondertekening|opdrachtverstrekking|opdrachtverlening)(?!\p{L})(?:\s+van (?:de |het )?(?:opdracht|contract|overeenkomst)(?!\p{L}))?/iu;
 /** Who obtained it has done so, also when it has run out since. */
-const obtained = /(?<!\p{L})(?:ooit|behaald|gevolgd|verlopen)(?!\p{L})/iu;
+const obtained = /(?<!\p{L})(?:ooit|behaald|gevolgd|verlopen|geweest|gehad)(?!\p{L})/iu;
+/** "Twee van de volgende certificaten": then one that has run out may be none of those. */
+const someOf =
+  /(?<!\p{L})van (?:de|deze|onderstaande|bovenstaande|genoemde)(?: \p{L}+)? (?:certifica|diploma|papier|document|registratie)/iu;
 const age = new RegExp(
   String.raw`(?:niet ouder (?:is |zijn |mag zijn |mogen zijn )?dan|(?:maximaal|hooguit|hoogstens))\s+(${numberPattern})\s*(jaar|jaren|maand|maanden|mnd)(?!\p{L})(?:\s+oud)?`,
   'iu',
@@ -37,13 +41,13 @@ export const isRenewed = (kind: DocumentKind | null): boolean =>
  * Takes the papers out of the text that are asked for. Of those in one group ("A of B") one suffices. A start
  * stays in a text that asks to be available: it may be the start of that.
  */
-export function readDocuments(text: Reader): Demand[] {
-  const groups = findPapers(text.rest);
+export function readDocuments(text: Reader, own: OwnNames): Demand[] {
+  const groups = findPapers(text.rest, own);
   if (groups.length === 0) return [];
   text.cut(groups);
   const mayCome = text.has(laterOn);
   const comesAfter = text.takeAll(atAward).length > 0;
-  const onceWillDo = text.has(obtained) && !text.has(/geldig/iu);
+  const ranOutWillDo = (text.has(obtained) && !text.has(/geldig/iu)) || text.has(someOf);
   const atSubmission = text.takeAll(submission).length > 0 && !comesAfter;
   const atStart = text.has(during) || text.has(start);
   if (!text.has(available)) text.takeAll(start);
@@ -58,7 +62,7 @@ export function readDocuments(text: Reader): Demand[] {
         atSubmission,
         atStart,
         atAward: comesAfter,
-        later: isRenewed(documentKind) || onceWillDo || comesAfter || (mayCome && !atSubmission),
+        later: isRenewed(documentKind) || ranOutWillDo || comesAfter || (mayCome && !atSubmission),
         maxAgeMonths,
       })),
       orOther: orOther !== null,

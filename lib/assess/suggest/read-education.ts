@@ -3,7 +3,7 @@ import { type EducationLevel, educationLevels } from '../../profile/profile.ts';
 import { blocking, type Demand, type EducationDemand, noted } from './demand.ts';
 import type { Reader } from './reader.ts';
 
-const kind = `(?:hbo|wo|mbo|vmbo|havo|vwo|hts|heao|universitaire?|academische?)(?:[- ]?(?:4|niveau 4))?`;
+const kind = `(?:hbo|wo|mbo|vmbo|havo|vwo|hts|heao|universitaire?|academische?)(?:[- ]?(?:niveau )?[1-4](?![\\d.,]|\\s*(?:\\+|jaar|jaren|maanden|uur)))?`;
 const grade = `(?:bachelor|(?<!scrum[- ])master(?![- ]?(?:data|class|plan)))`;
 const level = String.raw`(?:${kind}\+?(?:[- ]${grade})?|${grade}|associate degree|gepromoveerd)(?:['-]?s)?`;
 const or = String.raw`\s*(?:,|\/|\bof\b|\bdan wel\b|\bdanwel\b|\ben\/of\b)\s*`;

@@ -5,6 +5,7 @@ import { readBending, readOthers, readTurning } from './read-qualifiers.ts';
 import { boundWords, readLength, readSpan, unitIn } from './read-time.ts';
 import { Reader } from './reader.ts';
 import { readPairs, readSubject } from './subject.ts';
+import { readTitles } from './titles.ts';
 import { fold, isVague, wordsIn } from './words.ts';
 
 const government = `(?:overheids(?:instelling|organisatie|instantie|domein)(?:en|s)?|overheid|overheden|publieke (?:sector|organisaties?|instellingen|instelling))`;
@@ -47,7 +48,9 @@ export function readExperience(text: Reader, alone: boolean): Demand[] {
   const asksNothing = main.months === null && main.span === null && main.bodies.length === 0;
   clauses.push(...alike(main));
   const ofNothing = main.subject.length === 0 && main.bodies.length === 0;
-  if (ofNothing && asksNothing) return [...clauses, ...readOthers(text), ...unreadPart(part)];
+  if (ofNothing && asksNothing) {
+    return [...clauses, ...readOthers(text), ...readCount(text), ...unreadPart(part)];
+  }
   // "Rijbewijs, al 5 jaar": a length of something else than work.
   if (ofNothing && !speaksOfWork && !speaksOfAbility && part === '') return [...clauses, blocking(printed)];
   if (asksNothing && !alone && !speaksOfWork && !speaksOfAbility) {
@@ -119,6 +122,7 @@ function partOf(whole: ExperienceDemand, printed: string, unit: string): Demand[
     subject: [...whole.subject, ...part.subject],
     pairs: [...whole.pairs, ...part.pairs],
     asRole: [...whole.asRole, ...part.asRole],
+    titles: part.titles ?? whole.titles,
     ...(part.bodies.length > 0 ? {} : { bodies: whole.bodies, severalBodies: whole.severalBodies }),
     span: part.span ?? whole.span,
   };
@@ -144,8 +148,8 @@ function withUnit(printed: string, { months, subject, asRole }: ExperienceDemand
 /** "waarvan 1 jaar bij een gemeente, als jurist": what is added behind a comma may be the subject of all. */
 function withAfterthought(main: ExperienceDemand, words: string): ExperienceDemand {
   const added = /,\s*((?:als|met|in|op|binnen|rond|van|voor|gericht)\s.*)$/iu.exec(words)?.[1] ?? '';
-  const { subject, pairs, asRole } = readPart(new Reader(added), main);
-  return { ...main, subject, pairs, asRole };
+  const { subject, titles, pairs, asRole } = readPart(new Reader(added), main);
+  return { ...main, subject, titles, pairs, asRole };
 }
 
 function readPart(
@@ -155,13 +159,15 @@ function readPart(
   const span = readSpan(text);
   const length = readLength(text);
   const at = readBodies(text);
+  const titles = readTitles(text);
   const subject = readSubject(text.rest);
   return {
     kind: 'experience',
     ...length,
     span,
     ...at,
-    subject,
+    subject: titles === null ? subject : [...subject, titles.slot],
+    titles,
     asRole: wordsIn(being.exec(text.rest)?.[1] ?? '').filter((word) => subject.flat().includes(word)),
     pairs: readPairs(text.rest),
     knowledge,

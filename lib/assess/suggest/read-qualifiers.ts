@@ -11,9 +11,9 @@ const turning = new RegExp(
   String.raw`(?<!\p{L})(?:(?<!binnen (?:en|of) )buiten|behalve|uitgezonderd|anders dan|andere? \p{L}+ dan|laatste(?! (?:\p{L}+ ){0,3}(?:jaar|jaren|maand|maanden)(?!\p{L}))(?! \d)|laatst|huidige?|momenteel|thans|nog (?:in|steeds|altijd)|(?:dit|vorig|elk|ieder) jaar)(?!\p{L})${next}`,
   'iu',
 );
-/** How many, at what distance, after what day, and where: the words behind them may be there, and it may still not be so. */
+/** How many, at what distance, after what day, where, and whether it goes on ("is werkzaam"): the words behind them may be there, and it may still not be so. */
 const bending = new RegExp(
-  String.raw`(?<!\p{L})(?:meerdere|diverse|verschillende|enkele|een aantal|onder(?! (?:andere?|meer)(?!\p{L}))|tussen|na(?= (?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d(?!\d))|naast|samen met|tegen|per|binnen (?:en|of) buiten|als zelfstandige?|(?:in|binnen|voor) (?:de|een|onze|deze) (?:regio|sector|branche|organisatie|omgeving))(?!\p{L})${next}`,
+  String.raw`(?<!\p{L})(?:meerdere|diverse|verschillende|enkele|een aantal|onder(?! (?:andere?|meer)(?!\p{L}))|tussen|na(?= (?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d(?!\d))|(?:is|bent|zijn) (?:[\p{L}\d]+ ){0,5}werkzaam(?! geweest)|naast|samen met|tegen|per|binnen (?:en|of) buiten|als zelfstandige?|(?:in|binnen|voor) (?:de|een|onze|deze) (?:regio|sector|branche|organisatie|omgeving))(?!\p{L})${next}`,
   'iu',
 );
 /** Of a team or a firm, where it is asked of the one who is offered. */

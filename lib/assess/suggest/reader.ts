@@ -64,12 +64,17 @@ export class Reader {
 
 const twice = new RegExp(String.raw`(${numberPattern})\s*\(\s*(${numberPattern})\s*\)`, 'giu');
 
-/** 'vijf (5) jaar', 'functionaris gegevensbescherming (FG)' say it twice; once is enough. */
+/** 'vijf (5) jaar', 'functionaris gegevensbescherming (FG)' say it twice; once is enough. Either name of a thing will do. */
 function said(text: string): string {
   return text
     .replace(twice, (both, one: string, other: string) => (numberOf(one) === numberOf(other) ? one : both))
+    .replace(formerly, (_, name: string, rest = '', former: string) => `${name} of ${former}${rest}`)
     .replace(shortened, (both, full: string, short: string) => (isShort(short, full) ? full : both));
 }
+
+/** "Woo-verzoeken (voorheen Wob)": one thing with two names, which are written as names. */
+const formerly =
+  /(?<![\p{L}\d-])([\p{Lu}\d][\p{L}\d]*)(-\p{L}+)?\s*\(\s*(?:voorheen|vroeger|voormalige?|v\/h|eerder|destijds|nu|thans|ook wel|oftewel|ook bekend als)\s+(?:de |het )?([\p{Lu}\d][\p{L}\d]*)\s*\)/gu;
 
 const shortened = /((?:[\p{L}-]+ ){0,4}[\p{L}-]+)\s*\(\s*(\p{L}{2,5})\s*\)/gu;
 

@@ -1,6 +1,7 @@
 /** What the weighed demands of one criterion come to together. */
 
-import { readDemands } from './demands.ts';
+import { longest, readDemands } from './demands.ts';
+import { withExamples } from './examples.ts';
 import type { Facet } from './suggestion.ts';
 import { type Ground, weigh } from './weigh.ts';
 import type { Weighed } from './weighed.ts';
@@ -13,9 +14,32 @@ export type WeighedCriterion = Verdict & {
   entries: string[];
 };
 
-/** The demands of a criterion's text against the profile; null where there is nothing to say. */
+/**
+ * The demands of a criterion's text against the profile; null where there is nothing to say. Where they are not met in
+ * its own words, an example that it gives of what is asked may meet them, never for sure.
+ */
 export function weighCriterion(text: string, ground: Ground): WeighedCriterion | null {
-  const { list, alternative } = readDemands(text);
+  const plain = weighWords(text, ground);
+  if (text.length > longest || (plain !== null && plain.verdict !== 'none')) return plain;
+  for (const variant of withExamples(text)) {
+    const result = weighWords(variant, ground);
+    if (result?.verdict === 'met')
+      return { ...result, certain: false, facets: [...result.facets, unsure(text)] };
+  }
+  return plain;
+}
+
+// What the example is of, for the user to look at.
+const unsure = (words: string): Facet => ({
+  kind: 'clause',
+  words,
+  blocks: false,
+  state: 'unknown',
+  sure: false,
+});
+
+function weighWords(text: string, ground: Ground): WeighedCriterion | null {
+  const { list, alternative } = readDemands(text, ground.own);
   const weighed = list.flatMap((demand) => {
     const answers = weigh(demand, ground);
     return answers.length > 0 ? answers : [unread(text)];

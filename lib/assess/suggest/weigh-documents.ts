@@ -1,10 +1,12 @@
 /** The papers of a profile against those that a criterion asks. */
+import { skillId } from '../../profile/evidence.ts';
 import type { Profile, ProfileDocument } from '../../profile/profile.ts';
 import { dayOf, parseMoment } from '../../request/moment.ts';
 import type { DocumentsDemand, PaperDemand } from './demand.ts';
+import { paperSkills } from './own-names.ts';
+import { isHeldAs } from './paper-parts.ts';
 import { isRenewed } from './read-documents.ts';
 import type { Facet, FacetState } from './suggestion.ts';
-import { fold, wordsIn } from './words.ts';
 
 /** The days (ISO) on which a paper can have to hold; the start is null where the page does not date it. */
 export type PaperDays = { submission: string; start: string | null };
@@ -34,10 +36,22 @@ export function weighDocuments(
 /**
  * One paper by its name, on the day it has to hold. One that has run out at the submission rules it out: surely,
  * unless it has to hold at the start alone, before which it can be renewed; and not where it may be handed over
- * later. One that is not in the profile says nothing.
+ * later. One that is not in the profile says nothing, and one that only may be it (`isHeldAs`), or is named among the
+ * skills, is never sure and rules nothing out.
  */
-function weighPaper(demand: PaperDemand, { documents }: Profile, days: PaperDays): PaperWeighed {
-  const found = lastingLongest(documents.filter((document) => isOne(document, demand)));
+function weighPaper(demand: PaperDemand, profile: Profile, days: PaperDays): PaperWeighed {
+  const { same, more } = heldFor(demand, profile);
+  const surely = weighHeld(lastingLongest(same), demand, days);
+  if (surely.facet.state === 'met' || (same.length > 0 && more.length === 0)) return surely;
+  const { facet, entries } = weighHeld(lastingLongest(more), demand, days);
+  if (facet.state !== 'met' && same.length > 0) return surely;
+  return {
+    facet: { ...facet, state: facet.state === 'not-met' ? 'short' : facet.state, sure: false },
+    entries,
+  };
+}
+
+function weighHeld(found: ProfileDocument | undefined, demand: PaperDemand, days: PaperDays): PaperWeighed {
   const onStart =
     demand.atStart && days.start !== null && !(demand.atSubmission && ends(found, days.submission));
   const day = onStart && days.start !== null ? days.start : days.submission;
@@ -94,22 +108,32 @@ const liabilities = (name: string): string[] => name.toLowerCase().match(/beroep
 const ends = (document: ProfileDocument | undefined, day: string): boolean =>
   typeof document?.expiresOn === 'string' && document.expiresOn < day;
 
-/** Of the kind asked, or with every part of the name: 'VCA' is in 'VCA-VOL', the other way round it is not. */
-function isOne({ kind, name }: ProfileDocument, demand: PaperDemand): boolean {
-  if (demand.documentKind !== null && kind === demand.documentKind) {
-    return (
-      liabilities(name).length === 0 ||
-      liabilities(demand.name).every((one) => liabilities(name).includes(one))
-    );
-  }
-  const parts = withBare(partsOf(name));
-  return partsOf(demand.name).every((part) => parts.includes(part));
+/** The papers that are the one asked, and those that may be. */
+function heldFor(demand: PaperDemand, profile: Profile): Record<'same' | 'more', ProfileDocument[]> {
+  const held = profile.documents.map((document) => [document, isOne(document, demand)] as const);
+  const skills = paperSkills(profile).filter((name) => isHeldAs(name, demand.name) !== 'other');
+  return {
+    same: held.flatMap(([document, as]) => (as === 'same' ? [document] : [])),
+    more: [...held.flatMap(([document, as]) => (as === 'more' ? [document] : [])), ...skills.map(paperOf)],
+  };
 }
 
-// 'PRINCE 2' and 'PRINCE2', 'VCA-VOL' and 'VCA VOL' are the same name.
-const partsOf = (name: string): string[] => wordsIn(fold(name).replace(/([a-z])[ -]?(\d)/g, '$1$2'));
-// Of a method in its fourth edition ('ITIL 4') the edition need not be asked.
-const withBare = (parts: string[]): string[] => [...parts, ...parts.map((part) => part.replace(/\d+$/, ''))];
+const paperOf = (skill: string): ProfileDocument => ({
+  id: skillId(skill),
+  kind: 'certificate',
+  name: skill,
+  issuedOn: null,
+  expiresOn: null,
+});
+
+/** Of the kind asked, or by its name. */
+function isOne({ kind, name }: ProfileDocument, demand: PaperDemand): ReturnType<typeof isHeldAs> {
+  if (demand.documentKind === null || kind !== demand.documentKind) return isHeldAs(name, demand.name);
+  const covers =
+    liabilities(name).length === 0 ||
+    liabilities(demand.name).every((one) => liabilities(name).includes(one));
+  return covers ? 'same' : 'other';
+}
 
 function lastingLongest(documents: readonly ProfileDocument[]): ProfileDocument | undefined {
   const last = ({ expiresOn }: ProfileDocument) => expiresOn ?? '9999-12-31';

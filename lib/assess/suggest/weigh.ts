@@ -3,6 +3,7 @@ import type { Profile } from '../../profile/profile.ts';
 import { dayOf, parseMoment, today } from '../../request/moment.ts';
 import type { TenderRequest } from '../../request/tender-request.ts';
 import type { Demand, PrintedStart } from './demand.ts';
+import { type OwnNames, ownNames } from './own-names.ts';
 import type { ProfileSearch } from './search.ts';
 import type { StartAsked } from './suggestion.ts';
 import { weighDocuments } from './weigh-documents.ts';
@@ -18,6 +19,8 @@ export type Ground = {
   request: TenderRequest;
   profile: Profile;
   search: ProfileSearch;
+  /** What the profile has on paper. */
+  own: OwnNames;
   /** The Dutch day of the submission deadline; of now where there is none. */
   submission: Temporal.PlainDate;
   /** ISO date, in Dutch time. */
@@ -34,7 +37,7 @@ export function groundFor(
 ): Ground {
   const deadline = parseMoment(request.submissionDeadline);
   const submission = deadline === null ? today(now) : dayOf(deadline);
-  return { request, profile, search, submission, today: today(now).toString(), now };
+  return { request, profile, search, own: ownNames(profile), submission, today: today(now).toString(), now };
 }
 
 /**

@@ -16,7 +16,7 @@ const formWords = new Set(
   bijvoorbeeld cv dag diverse duidelijk eerder eerdere enkele ervaren ervaring ervaringen expliciet gedaan gehad
   geweest gericht gerichte gewenst gewerkt handig inschrijfdatum inschrijven inschrijving jaar jaren kandidaat kandidaten kennis kent laatste levert maand
   maanden meer meerdere minimaal minimale minstens minste name nodig ooit opdrachtnemer opgedaan periode
-  professional sluitingsdatum stond tenminste toon toont uitgedrukt vereist verschillende verricht voldoende was waren werk werken
+  professional sluitingsdatum stond tenminste toon toont totaal uitgedrukt vereist verschillende verricht voldoende was waren werk werken
   werkte werkzaam werkervaring`.split(/\s+/),
 );
 

@@ -21,7 +21,7 @@ describe('experience', () => {
     ['Ervaring met drie inkopers', inkoper(), 'none'],
     ['De mate waarin je ervaring hebt als inkoper', inkoper(), 'none'],
     ['Ervaring als inkoper, niet in de bouw', inkoper(), 'none'],
-    ['Ervaring als jurist of inkoper', inkoper(), 'met'],
+    ['Ervaring als jurist of inkoper', inkoper(), 'met!'],
     ['Ervaring als rioolinkoper', inkoper(), 'none'],
     ['Ervaring met aanbesteden', inkoper({ text: 'Europese aanbestedingen.' }), 'met!'],
     ['Ruime ervaring als inkoper', inkoper(), 'met'],

@@ -116,7 +116,7 @@ describe('work is not found', () => {
     expect(shortly(forKnockout(text, saying('Advisering over planologie.')))).toBe('met');
     const clients = 'Ervaring als inkoper of planner met of bij bouwbedrijven';
     expect(shortly(forKnockout(clients, titled('Inkoper')))).toBe('none');
-    expect(shortly(forKnockout(clients, saying('Bouwbedrijven.', { title: 'Planner' })))).toBe('met');
+    expect(shortly(forKnockout(clients, saying('Bouwbedrijven.', { title: 'Planner' })))).toBe('met!');
   });
 
   it('by the size of an organisation', () => {

@@ -8,9 +8,11 @@ import { award, viewOf } from '../../invented.ts';
 import { now } from '../bidder.ts';
 import { askedAnew, levelsAtLength, pointsAtLength } from './asked-anew.ts';
 import { askedAtLength } from './asked-at-length.ts';
+import { askedByExample, askedByLikeName, askedByName } from './asked-by-name.ts';
 import { availability } from './availability.ts';
 import { levels, points } from './awards.ts';
 import { asked, bidders } from './bidders.ts';
+import { namedBidders } from './named-bidders.ts';
 import { others } from './others.ts';
 import { papers } from './papers.ts';
 import { schooling } from './schooling.ts';
@@ -26,8 +28,8 @@ const linesOf = (text: string) =>
     .map((line) => line.split('|').map((part) => part.trim()));
 
 const most = 20;
-const everybody = { ...bidders, ...widerBidders };
-const requestOf = (who: string): Partial<TenderRequest> => (who in widerBidders ? widerAsked : asked);
+const everybody = { ...bidders, ...widerBidders, ...namedBidders };
+const requestOf = (who: string): Partial<TenderRequest> => (who in bidders ? asked : widerAsked);
 
 function suggested(who: string, view: RequestView): string {
   const { knockouts, awards } = suggest(view, everybody[who] ?? emptyProfile(), now);
@@ -44,15 +46,25 @@ function codeOf(suggestion: Suggestion | undefined, view: RequestView): string {
   return `L=${chosen?.level.text}${mark}`;
 }
 
-describe.each(Object.entries({ availability, papers, schooling, work, others, askedAtLength, askedAnew }))(
-  'a knock-out judged by hand: %s',
-  (_, text) => {
-    it.each(linesOf(text))('%s: %s → %s', (who = '', text = '', right = '') => {
-      const view = viewOf({ ...requestOf(who), knockoutCriteria: [{ number: '1', text }] });
-      expect(right.split(', ')).toContain(suggested(who, view));
-    });
-  },
-);
+describe.each(
+  Object.entries({
+    availability,
+    papers,
+    schooling,
+    work,
+    others,
+    askedAtLength,
+    askedAnew,
+    askedByName,
+    askedByLikeName,
+    askedByExample,
+  }),
+)('a knock-out judged by hand: %s', (_, text) => {
+  it.each(linesOf(text))('%s: %s → %s', (who = '', text = '', right = '') => {
+    const view = viewOf({ ...requestOf(who), knockoutCriteria: [{ number: '1', text }] });
+    expect(right.split(', ')).toContain(suggested(who, view));
+  });
+});
 
 describe('an award criterion judged by hand', () => {
   it.each([points, pointsAtLength].flatMap(linesOf))('%s: %s → %s', (who = '', text = '', right = '') => {

@@ -21,7 +21,7 @@ const said = (part: string | undefined): string | null => (part === '-' || part 
 const count = (part: string | undefined): number | null => (said(part) === null ? null : Number(part));
 
 /** An entry a line: degree | id | level | field | school | year; role | id | title | where | from | to | hours | body | text; paper | id | kind | name | issued | expires. */
-function bidder(facts: ProfileFacts, entries: string): Profile {
+export function bidder(facts: Partial<ProfileFacts>, entries: string): Profile {
   const profile: Profile = { ...emptyProfile(), ...facts };
   for (const line of entries.trim().split('\n')) {
     const [list, id = '', one = '', two = '', three = '', four, five, body, text = ''] = line.split(' | ');
