@@ -11,7 +11,15 @@ import {
 import type { WriteTransaction } from './connection.ts';
 import { draftOn, followDraft } from './drafts.ts';
 import { StoreError } from './errors.ts';
-import { changesAfter, closedOnly, type Followed, follow, isOlder, isPoorerThan } from './follow.ts';
+import {
+  asClosed,
+  changesAfter,
+  closedOnly,
+  type Followed,
+  follow,
+  isOlder,
+  isPoorerThan,
+} from './follow.ts';
 import { changeSaved } from './judging.ts';
 import { evidenceIds } from './linked.ts';
 import { mergeJudgements } from './merge.ts';
@@ -56,11 +64,18 @@ export async function writeReading(
     };
   // A tab that stood open saves what it shows: the user says that this holds now, whatever was read since.
   const stale = before.last !== null && isOlder(page, before.last, now);
-  const reading = stale ? { ...page, readAt: now } : page;
-  const kept = await readSnapshots(transaction, reading.key);
+  const shown = stale ? { ...page, readAt: now } : page;
+  const kept = await readSnapshots(transaction, page.key);
+  const reading = withLastWords(shown, before.known, kept);
   const followed = follow(kept, reading, before);
   const known = asSaved(reading, followed?.known ?? before.known ?? reading, kept);
   return keep(transaction, { reading, before, kept, followed, known, now, asked: true });
+}
+
+/** The reading, with what its address stated before where it closed and lost what decides. */
+function withLastWords(reading: PageReading, known: Known | null, kept: readonly Snapshot[]): PageReading {
+  const hasLost = known !== null && reading.request.closed && isPoorerThan(kept, known.request, reading);
+  return hasLost ? asClosed(kept, known, reading) : reading;
 }
 
 /**
