@@ -12,9 +12,10 @@ export type KnownCriteria = Pick<
 export type Item = Pick<Criterion, 'text'> & Partial<Pick<AwardCriterion, 'number' | 'points' | 'levels'>>;
 
 /**
- * The page as it was read with the criteria that are known besides, after its own, and the points that it does not
- * print. Nothing that is known is taken away here: that a page removed a criterion shows only once what is kept has
- * followed it, and until then no surface may judge without it.
+ * The page as it was read with the criteria that are known besides, after its own. What the page puts otherwise stands
+ * as it is known, under the page's number: the judgements are on that until what is kept has followed the page, which
+ * it never does with one that was read before, or that lost what decides. Nothing that is known is taken away here
+ * for the same reason: until then no surface may judge without it.
  */
 export function withKnownCriteria(read: TenderRequest, known: KnownCriteria | undefined): TenderRequest {
   if (known === undefined) return read;
@@ -22,17 +23,20 @@ export function withKnownCriteria(read: TenderRequest, known: KnownCriteria | un
     ...read,
     knockoutCriteria: besides(known.knockoutCriteria, read.knockoutCriteria),
     awardCriteria: besides(known.awardCriteria, read.awardCriteria),
-    awardPointsStated: read.awardPointsStated ?? known.awardPointsStated,
-    awardUnit: read.awardUnit ?? known.awardUnit,
+    awardPointsStated: known.awardPointsStated ?? read.awardPointsStated,
+    awardUnit: known.awardUnit ?? read.awardUnit,
   };
 }
 
-/** The items as read, and after them what is known besides. */
+/** The items in the order of the page, and after them what is known besides. */
 function besides<I extends Item>(known: readonly I[], read: readonly I[]): I[] {
   const pairs = pairCriteria(known, read);
   const listed = new Set(pairs.values());
   return [
-    ...read.map((item, index) => withKnownPoints(item, known[pairs.get(index) ?? -1])),
+    ...read.map((item, index) => {
+      const former = known[pairs.get(index) ?? -1];
+      return former ? withKnownPoints({ ...former, number: item.number ?? former.number }, item) : item;
+    }),
     ...known.filter((_, index) => !listed.has(index)),
   ];
 }

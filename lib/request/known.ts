@@ -53,19 +53,6 @@ export function knownFrom([first, ...others]: readonly [Known, ...Known[]]): Kno
   }, first);
 }
 
-/** What is read, with the criteria and their points as they are known: another address may list more of them. */
-export function withCriteriaOf(reading: Known, known: Known): Known {
-  const { knockoutCriteria, awardCriteria, awardPointsStated, awardUnit } = known.request;
-  const places = (sources: Sources, inLists: boolean) =>
-    Object.entries(sources).filter(([place]) => isIn(place, criteria) === inLists);
-  return {
-    request: { ...reading.request, knockoutCriteria, awardCriteria, awardPointsStated, awardUnit },
-    sources: Object.fromEntries([...places(reading.sources, false), ...places(known.sources, true)]),
-  };
-}
-
-const criteria = ['knockoutCriteria', 'awardCriteria', 'awardPointsStated', 'awardUnit'] as const;
-
 const lists = ['knockoutCriteria', 'awardCriteria', 'conditions'] as const;
 
 /** Whether a place ('interviews/0') is that of one of the fields, or in one of the lists. */

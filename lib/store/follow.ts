@@ -108,10 +108,9 @@ function isStillLoading({ pageSince }: Snapshot, now: Now): boolean {
 }
 
 /**
- * What is taken over from a page that lost what decides: that it closed, where it says so, beside what its address
- * stated last. Whoever bid on it still needs its criteria. Null where there is nothing to take over: also where another
- * address was read since, which says that it is open. No page but this one could take that back, and until then no
- * reminder would come.
+ * What is taken over from a page that lost what decides: that it closed, where it says so. Null where there is nothing
+ * to take over: also where another address was read since, which says that it is open. No page but this one could take
+ * that back, and until then no reminder would come.
  */
 export function closedOnly(
   snapshots: readonly Snapshot[],
@@ -120,10 +119,17 @@ export function closedOnly(
 ): PageReading | null {
   const { url, closed } = reading.request;
   if (stored.request.closed || !closed || stored.request.url !== url) return null;
-  const { text, sources, request } = snapshots.findLast((one) => one.request.url === url) ?? {
-    ...reading,
-    ...stored,
-  };
+  return asClosed(snapshots, stored, reading);
+}
+
+/**
+ * A page that closed and lost what decides: what its address stated last, and closed. Whoever bid on it still needs
+ * its criteria, and no page will show them again. As it is where nothing is kept of its address.
+ */
+export function asClosed(snapshots: readonly Snapshot[], stored: Known, reading: PageReading): PageReading {
+  const { url } = reading.request;
+  const ofRecord = stored.request.url === url ? { ...reading, ...stored } : reading;
+  const { text, sources, request } = snapshots.findLast((one) => one.request.url === url) ?? ofRecord;
   return { ...reading, text, sources, request: { ...request, closed: true } };
 }
 

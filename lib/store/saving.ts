@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { noChanges, noJudgements } from '../request/judgements.ts';
-import { type Known, withCriteriaOf } from '../request/known.ts';
+import type { Known } from '../request/known.ts';
 import {
   type KeptRequest,
   type PageReading,
@@ -11,7 +11,15 @@ import {
 import type { WriteTransaction } from './connection.ts';
 import { draftOn, followDraft } from './drafts.ts';
 import { StoreError } from './errors.ts';
-import { changesAfter, closedOnly, type Followed, follow, isOlder, isPoorerThan } from './follow.ts';
+import {
+  asClosed,
+  changesAfter,
+  closedOnly,
+  type Followed,
+  follow,
+  isOlder,
+  isPoorerThan,
+} from './follow.ts';
 import { changeSaved } from './judging.ts';
 import { evidenceIds } from './linked.ts';
 import { mergeJudgements } from './merge.ts';
@@ -56,26 +64,35 @@ export async function writeReading(
     };
   // A tab that stood open saves what it shows: the user says that this holds now, whatever was read since.
   const stale = before.last !== null && isOlder(page, before.last, now);
-  const reading = stale ? { ...page, readAt: now } : page;
-  const kept = await readSnapshots(transaction, reading.key);
+  const shown = stale ? { ...page, readAt: now } : page;
+  const kept = await readSnapshots(transaction, page.key);
+  const reading = withLastWords(shown, before.known, kept);
   const followed = follow(kept, reading, before);
-  const known = asSaved(reading, before.known, followed, kept);
+  const known = asSaved(reading, followed?.known ?? before.known ?? reading, kept);
   return keep(transaction, { reading, before, kept, followed, known, now, asked: true });
 }
 
+/** The reading, with what its address stated before where it closed and lost what decides. */
+function withLastWords(reading: PageReading, known: Known | null, kept: readonly Snapshot[]): PageReading {
+  const hasLost = known !== null && reading.request.closed && isPoorerThan(kept, known.request, reading);
+  return hasLost ? asClosed(kept, known, reading) : reading;
+}
+
 /**
- * What the record holds once the user saved the page: what that says. Criteria that another of its addresses lists
- * stay, or a second click would make a promise of what one page leaves out; but not where they are what the page lost
- * with all that decides: then the user says that it is so.
+ * What the record holds once the user saved the page: what is known by then, as after a visit, or a click would make a
+ * promise of what one address leaves out. But what that address itself stated is gone where it states it no more, also
+ * its deadline, which a visit leaves: the user says that it is so. And it is closed where this page says so.
  */
 function asSaved(
-  reading: PageReading,
-  before: Known | null,
-  followed: Followed | null,
+  { request: { url, closed, submissionDeadline } }: PageReading,
+  known: Known,
   kept: readonly Snapshot[],
 ): Known {
-  if (before === null || isPoorerThan(kept, before.request, reading)) return reading;
-  return withCriteriaOf(reading, followed?.known ?? before);
+  const request = { ...known.request, closed };
+  const stated = kept.some((one) => one.request.url === url && one.request.submissionDeadline !== null);
+  if (submissionDeadline !== null || !stated) return { request, sources: known.sources };
+  const { submissionDeadline: _, ...sources } = known.sources;
+  return { request: { ...request, submissionDeadline }, sources };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stateOf } from '../../lib/request/changes.ts';
 import { noJudgements } from '../../lib/request/judgements.ts';
+import type { TenderRequest } from '../../lib/request/tender-request.ts';
 import { bakens, exampleRequest, freshDatabase, exampleKey as key, vaarbewijs } from './example.ts';
 import { at, award, first, judged, less, now, reading, second, told, url } from './other-address.ts';
 
@@ -137,11 +138,11 @@ describe('another address that shows less of a saved request', () => {
     expect((await store.load(key))?.request.closed).toBe(false);
   });
 
-  it('is what the record holds where the user saves it, but for criteria and points that are known; the judgements stay as they are', async () => {
+  it('takes nothing out of the record where the user saves it; the judgements stay as they are', async () => {
     const store = await judged();
     const state = await store.save(reading(less, 1), now);
     const known = await store.load(key);
-    expect(known?.request).toEqual(exampleRequest({ url, region: null }));
+    expect(known?.request).toEqual(exampleRequest({ url }));
     expect(known?.sources).toMatchObject({
       'knockoutCriteria/0': { quote: 'a' },
       'knockoutCriteria/1': { quote: url },
@@ -155,6 +156,20 @@ describe('another address that shows less of a saved request', () => {
       expect(knockouts[vaarbewijs]).toMatchObject({ verdict: 'met' });
       expect(awards[bakens]?.review).toBeUndefined();
     }
+  });
+
+  it.each<[string, Partial<TenderRequest>]>([
+    ['no award criteria', { awardCriteria: [] }],
+    ['no deadline', { submissionDeadline: null }],
+    ['only the day of the deadline', { submissionDeadline: '2027-01-12' }],
+    ['nothing that decides', { awardCriteria: [], knockoutCriteria: [], submissionDeadline: null }],
+  ])('takes nothing out of the record where it has %s and the user saves it at once', async (_, over) => {
+    const store = await judged();
+    await store.judge(key, { kind: 'knockout-verdict', id: vaarbewijs, verdict: 'not-met' }, now);
+    for (const minute of [1, 2]) await store.save(reading({ ...less, ...over }, minute), now);
+    expect((await store.load(key))?.request).toEqual(exampleRequest({ url }));
+    expect((await store.marks([key]))[0]?.knockouts).toEqual({ total: 2, open: 0, notMet: 1 });
+    expect((await store.revisit(reading({}, 3), now))?.changes?.list).toEqual([]);
   });
 
   it('brings nothing back that the first address took away, where the user saves it', async () => {

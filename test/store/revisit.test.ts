@@ -208,55 +208,6 @@ describe('what is no change of the page', () => {
   });
 });
 
-describe('a page that lost what decides', () => {
-  const gone = { knockoutCriteria: [], awardCriteria: [] };
-
-  it.each<[string, Partial<TenderRequest>]>([
-    ['as a login wall does', { ...gone, submissionDeadline: null }],
-    ['its criteria', gone],
-    ['its deadline, at another address', { url: 'https://app.flextender.nl/x', submissionDeadline: null }],
-    ['its knock-outs, at another address', { url: 'https://app.flextender.nl/x', knockoutCriteria: [] }],
-  ])('%s, leaves what was saved as it was, unless the user saves it', async (_, over) => {
-    const store = newStore();
-    await store.save(exampleReading(), now);
-    expect(await store.revisit(reading(over), now)).toBeNull();
-    expect((await store.load(key))?.request).toEqual(exampleRequest());
-    await store.save(reading(over), now);
-    expect((await store.load(key))?.request).toEqual(exampleRequest(over));
-  });
-
-  it('its deadline alone, is told so and keeps the known one, so that its reminders do not fall silent', async () => {
-    const store = newStore();
-    await store.save(exampleReading(), now);
-    const half = reading({ submissionDeadline: null, positions: 2 });
-    expect(fields((await store.revisit(half, now))?.changes?.list)).toEqual([
-      'submissionDeadline',
-      'positions',
-    ]);
-    const record = await store.load(key);
-    expect(record?.request).toEqual(exampleRequest({ positions: 2 }));
-    expect(record?.sources.submissionDeadline).toEqual(exampleReading().sources.submissionDeadline);
-    expect(await store.revisit({ ...half, readAt: at(2) }, now)).toBeNull();
-    const shut = reading({ submissionDeadline: null, closed: true }, 3);
-    expect(fields((await store.revisit(shut, now))?.changes?.list)).toContain('closed');
-    await store.save({ ...half, readAt: at(4) }, now);
-    expect((await store.load(key))?.request.submissionDeadline).toBeNull();
-  });
-
-  it('because it closed, is told to be closed, and what was saved of it stays', async () => {
-    const store = newStore();
-    await store.save(exampleReading(), now);
-    const closed = reading({ ...gone, submissionDeadline: null, closed: true });
-    expect(fields((await store.revisit(closed, now))?.changes?.list)).toEqual(['closed']);
-    expect(await store.load(key)).toMatchObject({
-      request: exampleRequest({ closed: true }),
-      sources: exampleReading().sources,
-    });
-    expect((await store.snapshots(key)).at(-1)?.text).toBe(exampleReading().text);
-    expect(await store.revisit({ ...closed, readAt: at(2) }, now)).toBeNull();
-  });
-});
-
 describe('the snapshots of a page that is read often', () => {
   it('hold the reading that the user last looked at, however many follow', async () => {
     const store = newStore();

@@ -27,6 +27,8 @@ const place = fc.nat({ max: 2 });
 const which = fc.nat({ max: 11 });
 const step = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('visit' as const), at: place }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('save' as const), at: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('restore' as const), at: place }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('tick' as const), at: which }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('seen' as const), at: place }) },
   {
@@ -169,6 +171,22 @@ async function expectOneVerdict(
   expect(sums(inFront)).toEqual(sums(savedView(record, now)));
 }
 
+/** A page that stood open since counts all that the list counts, as that does, and what it lists besides. */
+async function expectAllKnown(
+  store: ReturnType<typeof newStore>,
+  open: PageReading,
+  record: SavedRequest,
+): Promise<void> {
+  const now = Temporal.Instant.from(record.readAt);
+  const state = await store.state(key);
+  const { points } = viewPage(open, withKnownCriteria(open.request, state.known), state, now);
+  const inFront = new Map(points.items.map((item) => [item.id, item]));
+  for (const { id, criterion, max, points, state } of savedView(record, now).points.items) {
+    const judged = max === null ? {} : { max, points, state };
+    expect(inFront.get(id)).toMatchObject({ criterion: { text: criterion.text }, ...judged });
+  }
+}
+
 const loadOne = async (store: ReturnType<typeof newStore>): Promise<SavedRequest> => {
   const record = await store.load(key);
   if (record === null) throw new Error('it is saved');
@@ -185,16 +203,22 @@ it('whatever three addresses show, and in whatever order they are read, no tick 
       model.visit(0);
       model.see();
       for (const { kind, at } of steps) {
-        if (kind === 'visit') {
+        if (kind === 'visit' || kind === 'save') {
           const reading = model.reading(at);
-          await store.revisit(reading, reading.readAt);
+          await store[kind === 'save' ? 'save' : 'revisit'](reading, reading.readAt);
           model.visit(at);
           const record = await loadOne(store);
           await expectOneVerdict(store, reading, record);
+          await expectAllKnown(store, first, record);
           expectTicks(model, record);
           expectTold(model, record);
           if (record.changes.list.length === 0) model.see();
           expect(await store.revisit(reading, reading.readAt)).toBeNull();
+        } else if (kind === 'restore') {
+          const record = await loadOne(store);
+          await store.remove(key, model.clock());
+          await store.restore(key);
+          expect(await loadOne(store)).toEqual(record);
         } else if (kind === 'seen') {
           const { readAt } = await loadOne(store);
           expect((await store.seen(key, readAt, model.clock())).changes?.list).toEqual([]);

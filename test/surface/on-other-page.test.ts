@@ -123,6 +123,38 @@ describe('a page that lists less of a saved request than is known', () => {
   });
 });
 
+describe('a page that words a criterion otherwise than it is known, and that what is saved does not follow', () => {
+  const text = `${second.text} en muis`;
+  const reworded = { ...less, knockoutCriteria: [{ number: 'a', text }] };
+
+  it('counts what is known of it, where it lost what decides', async () => {
+    const store = await judged();
+    await store.judge(key, { kind: 'knockout-verdict', id: laptop, verdict: 'not-met' }, now);
+    const page = reading({ ...reworded, awardCriteria: [], awardPointsStated: 80 }, 1);
+    expect(await store.revisit(page, now)).toBeNull();
+    const view = await onPage(store, page);
+    expect(counts(view)).toEqual(counts(await saved(store)));
+    expect(view.knockouts.outcome).toBe('fails');
+    expect(view.knockouts.items).toMatchObject([
+      { id: laptop, source: 'knockoutCriteria/0', criterion: { number: 'a', text: second.text } },
+      { id: vaarbewijs, source: null },
+    ]);
+  });
+
+  it('has its tick and its points, also on a tab that stood open while another address was read', async () => {
+    const store = await judged();
+    const open = reading({}, 0);
+    await store.revisit(reading({ ...reworded, awardCriteria: [{ ...beacons, points: 50 }] }, 1), now);
+    expect(await store.revisit(open, now)).toBeNull();
+    const view = await onPage(store, open);
+    expect(counts(view)).toEqual(counts(await saved(store)));
+    expect(view.knockouts.items.find(({ criterion }) => criterion.text === text)?.review).toMatchObject({
+      verdict: 'met',
+    });
+    expect(view.points.items.map(({ max }) => max)).toEqual([50, 40]);
+  });
+});
+
 describe('a page that removed a criterion of a saved request', () => {
   it('shows it no more once what is saved has followed, on this address and the other', async () => {
     const store = await judged();
