@@ -75,6 +75,30 @@ describe('the page of a request that was never saved', () => {
   });
 });
 
+describe('the page of a saved request', () => {
+  it('keeps what is being written on it while it cannot be read, and reads it again when asked', async () => {
+    await store.save(exampleReading(), instantNow());
+    const view = new SavedRequestView(store, exampleKey);
+    stop = view.start();
+    await screen.show(<RequestApp store={store} profiles={profiles} saved={view} />);
+    await until(() => expect(screen.all('textbox').length).toBeGreaterThan(0));
+    const note = screen.all('textbox').at(-1) as HTMLTextAreaElement;
+    await act(() => {
+      note.value = 'Half een zin';
+      note.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const load = vi.spyOn(store, 'load').mockRejectedValue(new StoreError('storage-unavailable', 'away'));
+    await announceChange(exampleKey);
+    await until(() => expect(screen.all('alert')).toHaveLength(1));
+    expect(screen.all('textbox').at(-1)).toBe(note);
+    expect(note.value).toBe('Half een zin');
+    load.mockRestore();
+    await screen.click('button', 'Probeer opnieuw');
+    await until(() => expect(screen.all('alert')).toEqual([]));
+    expect(note.value).toBe('Half een zin');
+  });
+});
+
 describe('the popup', () => {
   const show = async () => {
     await store.save(exampleReading(), instantNow());
