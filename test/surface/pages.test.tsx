@@ -62,6 +62,20 @@ describe('the side panel', () => {
   });
 });
 
+describe('the saved requests beside a page that is none', () => {
+  it('are not left out without a word where they cannot be read', async () => {
+    await store.save(exampleReading(), instantNow());
+    vi.spyOn(store, 'list').mockRejectedValueOnce(new StoreError('storage-unavailable', 'away'));
+    const follower = new Follower(1);
+    await act(() => follower.now({ kind: 'none', tabId: 1 }));
+    await screen.show(<PanelApp store={store} profiles={profiles} follower={follower} saved={saved} />);
+    await until(() => expect(screen.all('alert')).toHaveLength(1));
+    await screen.click('button', 'Probeer opnieuw');
+    await until(() => expect(screen.names('link')).toContain('Beheerder havenlichten'));
+    expect(screen.all('alert')).toEqual([]);
+  });
+});
+
 describe('the page of a request that was never saved', () => {
   it('says so, and offers nothing any more once there is nothing to put back', async () => {
     const view = new SavedRequestView(store, 'flextender:1');
