@@ -1,5 +1,5 @@
 import '../styles/agenda.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import {
   type AgendaDay,
   type AgendaEntry,
@@ -21,6 +21,7 @@ import { urgencyOf } from '../ShortDue.tsx';
 import { useAgendaText } from './agenda-language.ts';
 import { ClashLines } from './ClashLines.tsx';
 import { RequestLink } from './RequestLink.tsx';
+import { useMore } from './use-more.ts';
 
 export type MomentsProps = {
   views: readonly RequestView[];
@@ -35,23 +36,21 @@ const step = 40;
 /** All coming moments of the saved requests, by day, with the present before them. */
 export function Moments({ views, own, now, hrefOf }: MomentsProps) {
   const words = useAgendaText();
-  const [limit, setLimit] = useState(step);
+  const { limit, more, root } = useMore<HTMLOListElement>(step);
   const days = useMemo(() => agenda(views, now, own), [views, now, own]);
   const total = countEntries(days);
   const shown = firstEntries(days, limit);
-  // The button that was pressed moves, or goes: what it brought takes the focus.
-  const firstNew = limit > step ? shown.flatMap(({ entries }) => entries)[limit - step] : undefined;
   if (total === 0) return <p class="tl-hint">{words.empty}</p>;
   return (
     <>
       <Present now={now} />
-      <ol class="tl-ag">
+      <ol ref={root} class="tl-ag">
         {shown.map((day) => (
-          <Day key={day.date.toString()} day={day} now={now} hrefOf={hrefOf} firstNew={firstNew} />
+          <Day key={day.date.toString()} day={day} now={now} hrefOf={hrefOf} />
         ))}
       </ol>
       {total > limit && (
-        <button type="button" class="tl-btn tl-btn-sm" onClick={() => setLimit(limit + step)}>
+        <button type="button" class="tl-btn tl-btn-sm" onClick={more}>
           {words.more(Math.min(step, total - limit), total - limit)}
         </button>
       )}
@@ -76,10 +75,9 @@ type DayProps = {
   day: AgendaDay;
   now: Temporal.Instant;
   hrefOf: (key: string) => string;
-  firstNew: AgendaEntry | undefined;
 };
 
-function Day({ day: { date, inDays, entries }, now, hrefOf, firstNew }: DayProps) {
+function Day({ day: { date, inDays, entries }, now, hrefOf }: DayProps) {
   const { language } = useLanguage();
   const words = useAgendaText();
   const away = inDays === 0 ? words.today : inDays === 1 ? words.tomorrow : words.inDays(inDays);
@@ -96,7 +94,7 @@ function Day({ day: { date, inDays, entries }, now, hrefOf, firstNew }: DayProps
       </div>
       <ol>
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} hrefOf={hrefOf} focus={entry.id === firstNew?.id} />
+          <Entry key={entry.id} entry={entry} hrefOf={hrefOf} />
         ))}
       </ol>
     </li>
@@ -105,9 +103,9 @@ function Day({ day: { date, inDays, entries }, now, hrefOf, firstNew }: DayProps
 
 const marks: Partial<Record<AgendaEntry['kind'], string>> = { submission: ' is-key', own: ' is-own' };
 
-type EntryProps = { entry: AgendaEntry; hrefOf: (key: string) => string; focus: boolean };
+type EntryProps = { entry: AgendaEntry; hrefOf: (key: string) => string };
 
-function Entry({ entry, hrefOf, focus }: EntryProps) {
+function Entry({ entry, hrefOf }: EntryProps) {
   const panel = usePanelText();
   const words = useAgendaText();
   return (
@@ -116,7 +114,7 @@ function Entry({ entry, hrefOf, focus }: EntryProps) {
       <span class="tl-ag-at">
         <When entry={entry} />
       </span>
-      <RequestLink of={entry} hrefOf={hrefOf} focus={focus} />
+      <RequestLink of={entry} hrefOf={hrefOf} />
       {entry.buyer !== null && (
         <small class="tl-muted">
           <Quoted>{entry.buyer}</Quoted>

@@ -2,7 +2,7 @@ import '../styles/agenda.css';
 import '../styles/signals.css';
 import { useMemo, useState } from 'preact/hooks';
 import { nameOf } from '../../lib/assess/agenda-clashes.ts';
-import { openQuestions } from '../../lib/assess/questions.ts';
+import { type OpenQuestion, openQuestions, questionId } from '../../lib/assess/questions.ts';
 import type { RequestView } from '../../lib/assess/view.ts';
 import { draftQuestion } from '../../lib/i18n/nl/question-drafts.ts';
 import { useLanguage } from '../language.ts';
@@ -10,6 +10,7 @@ import { Quoted } from '../Quoted.tsx';
 import { Question, toClipboard } from '../signals/FindingQuestions.tsx';
 import { useAgendaText } from './agenda-language.ts';
 import { RequestLink } from './RequestLink.tsx';
+import { useMore } from './use-more.ts';
 
 type Props = { views: readonly RequestView[]; now: Temporal.Instant; hrefOf: (key: string) => string };
 
@@ -20,36 +21,47 @@ const step = 10;
 export function OpenQuestions({ views, now, hrefOf }: Props) {
   const { text } = useLanguage();
   const words = useAgendaText();
-  const [limit, setLimit] = useState(step);
+  const { limit, more, root } = useMore<HTMLUListElement>(step);
+  // What somebody types in must not go because the time for it is over, or because another comes before it.
+  const [written, setWritten] = useState<readonly OpenQuestion[]>([]);
   const all = useMemo(
     () =>
-      openQuestions(views, now).flatMap((one) => {
+      openQuestions(views, now, written).flatMap((one) => {
         const draft = draftQuestion(one.finding, one.view.request);
-        return draft === null ? [] : [{ ...one, draft }];
+        return draft === null ? [] : [{ ...one, draft, id: questionId(one) }];
       }),
-    [views, now],
+    [views, now, written],
   );
   if (all.length === 0) return null;
+  const kept = new Set(written.map(questionId));
+  const shown = all.filter(({ id }, nth) => nth < limit || kept.has(id));
+  const rest = all.length - shown.length;
   return (
     <section class="tl-ag-sec">
       <h2>{words.questions}</h2>
-      <ul class="tl-ag-questions">
-        {all.slice(0, limit).map(({ view, finding, asking, draft }, nth) => (
-          <li key={`${view.state.key} ${finding.code} ${finding.detail}`}>
-            <b>{text.findings[finding.code]}</b>
-            <RequestLink of={nameOf(view)} hrefOf={hrefOf} focus={limit > step && nth === limit - step} />
-            {view.request.buyer !== null && (
+      <ul ref={root} class="tl-ag-questions">
+        {shown.map(({ id, draft, ...one }) => (
+          <li key={id}>
+            <b>{text.findings[one.finding.code]}</b>
+            <RequestLink of={nameOf(one.view)} hrefOf={hrefOf} />
+            {one.view.request.buyer !== null && (
               <small class="tl-muted">
-                <Quoted>{view.request.buyer}</Quoted>
+                <Quoted>{one.view.request.buyer}</Quoted>
               </small>
             )}
-            <Question finding={finding} draft={draft} asking={asking} onCopy={toClipboard} />
+            <Question
+              finding={one.finding}
+              draft={draft}
+              asking={one.asking}
+              onCompose={() => setWritten([...written, one])}
+              onCopy={toClipboard}
+            />
           </li>
         ))}
       </ul>
-      {all.length > limit && (
-        <button type="button" class="tl-btn tl-btn-sm" onClick={() => setLimit(limit + step)}>
-          {words.more(Math.min(step, all.length - limit), all.length - limit)}
+      {rest > 0 && (
+        <button type="button" class="tl-btn tl-btn-sm" onClick={more}>
+          {words.more(Math.min(step, rest), rest)}
         </button>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Asking, askingOf } from '../../lib/assess/questions.ts';
 import type { RequestView } from '../../lib/assess/view.ts';
 import { formatTimeLeft, speakTimeLeft } from '../../lib/i18n/format.ts';
@@ -43,22 +43,20 @@ type QuestionProps = {
   /** null where nothing is gained by asking. */
   draft: string | null;
   asking: Asking;
+  /** The user begins to write it. */
+  onCompose?: () => void;
   onCopy: (text: string) => Promise<void>;
 };
 
 /** The question about one finding: how long it can be asked, and once wanted its draft, ready to be copied. */
-export function Question({ finding, draft, asking, onCopy }: QuestionProps) {
+export function Question({ finding, draft, asking, onCompose, onCopy }: QuestionProps) {
   const { text } = useLanguage();
   const words = useSignalText();
   const [open, setOpen] = useState(false);
-  const focusDraft = useRef(false);
   if (draft === null) return <p class="tl-hint">{words.questions.nothing}</p>;
-  if (open)
-    return (
-      <DraftQuestion draft={plainWords(draft)} asking={asking} focus={focusDraft.current} onCopy={onCopy} />
-    );
+  if (open) return <DraftQuestion draft={plainWords(draft)} asking={asking} onCopy={onCopy} />;
   const compose = () => {
-    focusDraft.current = true;
+    onCompose?.();
     setOpen(true);
   };
   return (
@@ -80,16 +78,19 @@ export function Question({ finding, draft, asking, onCopy }: QuestionProps) {
 type DraftProps = {
   draft: string;
   asking: Asking;
-  focus: boolean;
   onCopy: (text: string) => Promise<void>;
 };
 
-function DraftQuestion({ draft, asking, focus, onCopy }: DraftProps) {
+function DraftQuestion({ draft, asking, onCopy }: DraftProps) {
   const words = useSignalText();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [typed, setTyped] = useState(draft);
+  // Until the user writes in it, it says what the page says by now.
+  const [own, setOwn] = useState<string | null>(null);
+  const typed = own ?? draft;
   const [copied, setCopied] = useState<boolean | null>(null);
+  // The button that opened it is gone.
+  useLayoutEffect(() => field.current?.focus(), []);
   const copy = async () => {
     try {
       await onCopy(typed);
@@ -100,8 +101,8 @@ function DraftQuestion({ draft, asking, focus, onCopy }: DraftProps) {
       setCopied(false);
     }
   };
-  const change = (value: string) => {
-    setTyped(value);
+  const change = (value: string | null) => {
+    setOwn(value);
     setCopied(null);
   };
   return (
@@ -111,10 +112,7 @@ function DraftQuestion({ draft, asking, focus, onCopy }: DraftProps) {
       </label>
       <textarea
         id={id}
-        ref={(element) => {
-          if (element !== null && field.current === null && focus) element.focus();
-          field.current = element;
-        }}
+        ref={field}
         class="tl-textarea"
         lang="nl"
         rows={Math.min(10, Math.max(3, Math.ceil(typed.length / 40)))}
@@ -125,7 +123,7 @@ function DraftQuestion({ draft, asking, focus, onCopy }: DraftProps) {
       <div class="tl-line tl-line-between">
         <AskingLeft asking={asking} />
         {typed !== draft && (
-          <button type="button" class="tl-btn tl-btn-sm tl-btn-quiet" onClick={() => change(draft)}>
+          <button type="button" class="tl-btn tl-btn-sm tl-btn-quiet" onClick={() => change(null)}>
             <Icon name="undo" />
             {words.questions.restore}
           </button>

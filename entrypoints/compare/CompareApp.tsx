@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Compare } from '../../components/Compare.tsx';
 import { useCompareText } from '../../components/compare-language.ts';
 import { useLanguage } from '../../components/language.ts';
+import { Unread } from '../../components/NotShown.tsx';
 import { PanelQuiet } from '../../components/PanelQuiet.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { useSnapshot } from '../../components/use-snapshot.ts';
@@ -19,7 +20,7 @@ export function CompareApp({ saved, profiles, keys }: Props) {
   const words = useCompareText();
   const { text } = useLanguage();
   const now = useNow();
-  const { records, loaded } = useSnapshot(saved);
+  const { records, loaded, failure } = useSnapshot(saved);
   const profile = useProfile(profiles);
   useTitle(`${text.appName}: ${words.region}`);
   const views = useMemo(
@@ -32,6 +33,8 @@ export function CompareApp({ saved, profiles, keys }: Props) {
     [keys, records, now],
   );
   if (!loaded) return <main class="tl tl-panel" aria-busy="true" />;
+  if (views.length < 2 && failure?.action === 'load')
+    return <Unread code={failure.code} onRetry={() => void saved.retry()} />;
   if (views.length < 2) {
     return (
       <PanelQuiet icon="differs" title={words.region}>

@@ -1,3 +1,4 @@
+import type { ShownFailure } from '../../components/FailureStrip.tsx';
 import { JudgingContext } from '../../components/judging/judging-context.ts';
 import { useLanguage } from '../../components/language.ts';
 import { Matrix } from '../../components/matrix/Matrix.tsx';
@@ -29,12 +30,27 @@ export function MatrixApp({ store, saved, profile }: Props) {
   // Without the profile every link would look like none, and its row empty.
   if (own.kind === 'failed') return <Unread code={own.code} onRetry={() => void profile.refresh()} />;
   if (one.kind === 'loading' || own.kind === 'loading') return <main class="tl tl-panel" aria-busy="true" />;
-  return <SavedMatrix store={store} record={one.record} profile={own.profile} />;
+  return (
+    <SavedMatrix
+      store={store}
+      record={one.record}
+      profile={own.profile}
+      unread={one.failure}
+      onRetry={() => void saved.retry()}
+    />
+  );
 }
 
-type SavedProps = { store: Store; record: SavedRequest; profile: Profile };
+type SavedProps = {
+  store: Store;
+  record: SavedRequest;
+  profile: Profile;
+  /** Why the request could not be read anew. */
+  unread: ShownFailure | null;
+  onRetry: () => void;
+};
 
-function SavedMatrix({ store, record, profile }: SavedProps) {
+function SavedMatrix({ store, record, profile, unread, onRetry }: SavedProps) {
   const { text } = useLanguage();
   const words = useMatrixText();
   const now = useNow();
@@ -50,10 +66,13 @@ function SavedMatrix({ store, record, profile }: SavedProps) {
         view={view}
         profile={profile}
         now={now}
-        failure={failure}
+        failure={failure ?? unread}
         requestHref={requestPagePath(record.key)}
         onChange={(change) => void session.judge(change)}
-        onRetry={() => void session.retry()}
+        onRetry={() => {
+          void session.retry();
+          if (unread !== null) onRetry();
+        }}
         onFile={(format) => downloadMatrix(format, view, profile, now)}
         onCopy={() => copyMatrix(view, profile, now)}
       />

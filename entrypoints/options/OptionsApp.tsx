@@ -34,7 +34,11 @@ export function OptionsApp({ own, reminders, language, version }: Props) {
 
 function Reminders({ reminders }: { reminders: ReminderDefaults }) {
   return (
-    <ReminderSection {...useSnapshot(reminders)} onChange={(settings) => void reminders.change(settings)} />
+    <ReminderSection
+      {...useSnapshot(reminders)}
+      onChange={(part) => void reminders.change(part)}
+      onRetry={() => void reminders.refresh()}
+    />
   );
 }
 

@@ -19,6 +19,8 @@ export function RequestApp({ store, profiles, saved }: Props) {
       profiles={profiles}
       record={one.record}
       snapshots={one.snapshots}
+      failure={one.failure}
+      onRetry={() => void saved.retry()}
       onRemove={() => void saved.remove()}
     />
   );

@@ -1,3 +1,4 @@
+import type { ShownFailure } from '../../components/FailureStrip.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { KeptText } from '../../components/KeptText.tsx';
 import { useLanguage } from '../../components/language.ts';
@@ -22,11 +23,14 @@ type Props = {
   profiles: ProfileStore;
   record: SavedRequest;
   snapshots: Snapshot[];
+  /** Why it could not be read anew or removed. */
+  failure: ShownFailure | null;
+  onRetry: () => void;
   onRemove: () => void;
 };
 
 /** The saved request as it was read and judged, with the text of its page. */
-export function SavedOne({ store, profiles, record, snapshots, onRemove }: Props) {
+export function SavedOne({ store, profiles, record, snapshots, failure, onRetry, onRemove }: Props) {
   const { text } = useLanguage();
   const page = usePageText();
   const panel = usePanelText();
@@ -45,6 +49,8 @@ export function SavedOne({ store, profiles, record, snapshots, onRemove }: Props
         store={store}
         session={session}
         whole={whole}
+        failure={failure}
+        onRetry={onRetry}
         actions={
           <>
             <StatusSelect

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { useAgendaText } from '../../components/agenda/agenda-language.ts';
 import { SavedAgenda } from '../../components/agenda/SavedAgenda.tsx';
 import { useCalendarFile } from '../../components/calendar/use-calendar-file.ts';
+import { FailureStrip } from '../../components/FailureStrip.tsx';
 import { FirstUp } from '../../components/FirstUp.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { useNow } from '../../components/use-now.ts';
@@ -25,7 +26,7 @@ const calendarStore = createCalendarStore();
 /** Where the page in front is no request: the saved ones that close first, and the agenda of all. */
 export function WhatIsSaved({ store, saved, profiles }: Props) {
   const words = useAgendaText();
-  const { records } = useSnapshot(saved);
+  const { records, failure } = useSnapshot(saved);
   // Beside a request nobody needs the whole list read again at every tick.
   useEffect(() => saved.start(), [saved]);
   const agenda = useAgenda(records, profiles, useNow());
@@ -36,6 +37,7 @@ export function WhatIsSaved({ store, saved, profiles }: Props) {
   }, [agenda.views]);
   return (
     <>
+      <FailureStrip failure={failure} onRetry={() => void saved.retry()} />
       <FirstUp views={closest} total={records.length} hrefOf={requestPagePath} />
       {records.length > 0 && (
         <Fold title={words.title}>

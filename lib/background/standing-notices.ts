@@ -27,10 +27,13 @@ export async function keepNoticesTrue(
 ): Promise<void> {
   await attempt(async () => {
     const shown = Object.keys((await browser.notifications?.getAll()) ?? {});
+    const alike = Map.groupBy(told, subjectOf);
     for (const id of shown) {
       const rows = told.filter(({ notification }) => notification === id);
       const planned = plansOf(rows, plans);
-      const holding = rows.filter((row) => planned?.has(row.id) && !isSucceeded(row, told));
+      const holding = rows.filter(
+        (row) => planned?.has(row.id) && !isSucceeded(row, alike.get(subjectOf(row)) ?? []),
+      );
       const subjects = new Set(holding.map(subjectOf));
       const gone = rows.filter((row) => !subjects.has(subjectOf(row)));
       if (rows.length === 0 ? isPlanned(id, plans) : planned === null || gone.length === 0) continue;
@@ -48,13 +51,10 @@ function plansOf(rows: readonly ToldReminder[], plans: Plans): Map<string, Remin
   return known.length < given.length ? null : new Map(known.flat().map((one) => [one.id, one]));
 }
 
-/** Whether it was told of again since, by another notification. */
-const isSucceeded = (row: ToldReminder, told: readonly ToldReminder[]): boolean =>
-  told.some(
-    (other) =>
-      other.notification !== row.notification &&
-      subjectOf(other) === subjectOf(row) &&
-      Date.parse(other.toldAt) > Date.parse(row.toldAt),
+/** Whether one of those that are about the same was told since, by another notification. */
+const isSucceeded = (row: ToldReminder, alike: readonly ToldReminder[]): boolean =>
+  alike.some(
+    (other) => other.notification !== row.notification && Date.parse(other.toldAt) > Date.parse(row.toldAt),
   );
 
 /** What was told of: the user's own deadline is about the one on the page. */

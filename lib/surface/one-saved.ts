@@ -8,12 +8,14 @@ import { Stored } from './stored.ts';
 
 export type OneSaved =
   | { kind: 'loading' }
-  | { kind: 'saved'; record: SavedRequest; snapshots: Snapshot[] }
+  /** `failure`: what did not work since it was read; it is then shown as it was before. */
+  | (Kept & { kind: 'saved'; failure: Failure | null })
   /** `nothing`: the removed ones were looked through, and it is not among them (any more). */
   | { kind: 'gone'; nothing: boolean }
   | { kind: 'failed'; code: FailureCode };
 
 type Kept = { record: SavedRequest; snapshots: Snapshot[] };
+type Failure = { action: 'load' | 'remove'; code: FailureCode };
 
 /** One saved request with its kept page texts, read again whenever any surface wrote it. */
 export class SavedRequestView extends Stored<OneSaved, Kept | null> {
@@ -36,16 +38,24 @@ export class SavedRequestView extends Stored<OneSaved, Kept | null> {
   }
 
   protected take(read: Result<Kept | null>): void {
-    if (!read.ok) this.publish({ kind: 'failed', code: read.error.code });
+    if (!read.ok) this.#fail({ action: 'load', code: read.error.code });
     else if (read.value === null) this.publish({ kind: 'gone', nothing: false });
-    else this.publish({ kind: 'saved', ...read.value });
+    else this.publish({ kind: 'saved', ...read.value, failure: null });
   }
 
   /** Removes it; the change notice brings 'gone', and `restore` brings everything back. */
   async remove(): Promise<void> {
     const removed = await attempt(() => this.#store.remove(this.#key, instantNow()));
-    if (!removed.ok) this.publish({ kind: 'failed', code: removed.error.code });
+    if (!removed.ok) this.#fail({ action: 'remove', code: removed.error.code });
     else await this.refresh();
+  }
+
+  /** Does again what failed, and reads it. */
+  retry(): Promise<void> {
+    const { snapshot } = this;
+    return snapshot.kind === 'saved' && snapshot.failure?.action === 'remove'
+      ? this.remove()
+      : this.refresh();
   }
 
   /** Brings it back from the removed ones; says so where it is not there. */
@@ -54,5 +64,12 @@ export class SavedRequestView extends Stored<OneSaved, Kept | null> {
     if (!restored.ok) return this.publish({ kind: 'failed', code: restored.error.code });
     await this.refresh();
     if (!restored.value && this.snapshot.kind === 'gone') this.publish({ kind: 'gone', nothing: true });
+  }
+
+  /** What stands on the screen stays there: somebody may be typing in it. */
+  #fail(failure: Failure): void {
+    const { snapshot } = this;
+    if (snapshot.kind === 'saved') this.publish({ ...snapshot, failure });
+    else this.publish({ kind: 'failed', code: failure.code });
   }
 }

@@ -30,14 +30,20 @@ export class RequestRemindersView extends Stored<RequestRemindersSnapshot, Saved
   }
 
   override start(): () => void {
-    loadReminderSettings().then(
-      (defaults) => this.publish({ ...this.snapshot, defaults }),
-      () => {},
-    );
+    let told = false;
+    const take = (defaults: ReminderSettings) => this.publish({ ...this.snapshot, defaults });
     const stops = [
       super.start(),
-      onReminderSettings((defaults) => this.publish({ ...this.snapshot, defaults })),
+      onReminderSettings((defaults) => {
+        told = true;
+        take(defaults);
+      }),
     ];
+    // What was told meanwhile is newer than what was asked first.
+    loadReminderSettings().then(
+      (defaults) => (told ? undefined : take(defaults)),
+      () => {},
+    );
     return () => {
       for (const stop of stops) stop();
     };

@@ -38,7 +38,9 @@ export function useRequest(
   state: RequestState,
   now: Temporal.Instant,
 ): { whole: WholeRequest; settled: boolean } {
-  const known = useMemo(() => withKnownCriteria(request, state.known), [request, state.known]);
+  // By what it says: what is read again after each tick is another object.
+  const asked = JSON.stringify([request, state.known]);
+  const known = useMemo(() => withKnownCriteria(request, state.known), [asked]);
   const view = useMemo(
     () => viewPage({ request, sources }, known, state, now),
     [request, sources, known, state, now],
@@ -62,8 +64,9 @@ function useSignals(
   now: Temporal.Instant,
 ): Signal[] {
   const day = today(now).toString();
+  const corrected = JSON.stringify(view.state.judgements.corrections);
   return useMemo(
     () => signals(view.request, pageText, bidderType, now),
-    [view.machine, view.state.judgements.corrections, pageText, bidderType, day],
+    [view.machine, corrected, pageText, bidderType, day],
   );
 }

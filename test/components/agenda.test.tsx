@@ -116,6 +116,11 @@ describe('what is coming up', () => {
     await screen.click('button', 'Toon de volgende 40 van nog 50');
     expect(screen.all('link')).toHaveLength(80);
     expect(document.activeElement?.textContent).toBe('Nummer 40');
+    // What goes of the list, as each moment does that passes, takes the focus nowhere.
+    screen.get('link', 'Nummer 5').focus();
+    await show(views.slice(1));
+    expect(document.activeElement?.textContent).toBe('Nummer 5');
+    await show(views);
     await screen.click('button', 'Toon de volgende 10 van nog 10');
     expect(screen.all('link')).toHaveLength(90);
     expect(document.activeElement?.textContent).toBe('Nummer 80');

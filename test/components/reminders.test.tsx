@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ReminderSection } from '../../components/reminders/ReminderSection.tsx';
 import { RequestReminders } from '../../components/reminders/RequestReminders.tsx';
@@ -10,7 +11,7 @@ import {
 } from '../../lib/request/reminders.ts';
 import type { TenderRequest } from '../../lib/request/tender-request.ts';
 import { instant, remindable } from '../assess/remindable.ts';
-import { Screen } from './screen.tsx';
+import { Screen, wordsOf } from './screen.tsx';
 
 let screen: Screen;
 beforeEach(() => {
@@ -25,11 +26,15 @@ describe('the default reminders', () => {
   /** Shows them and puts each choice back in, as the page does. */
   const show = async (
     settings: ReminderSettings,
-    over: { blocked?: boolean; failure?: 'storage-full' } = {},
+    over: Partial<ComponentProps<typeof ReminderSection>> = {},
   ) => {
     chosen = settings;
     await screen.show(
-      <ReminderSection settings={settings} {...over} onChange={(next) => void show(next, over)} />,
+      <ReminderSection
+        settings={settings}
+        {...over}
+        onChange={(part) => void show({ ...settings, ...part }, over)}
+      />,
     );
   };
   const offsets = (kind: RegExp) =>
@@ -54,6 +59,19 @@ describe('the default reminders', () => {
     expect(screen.field('combobox', 'Hoe laat: Antwoorden gepubliceerd').value).toBe('09:00');
     expect(screen.field('combobox', 'Hoeveel eerder: Document verloopt').value).toBe('30');
     expect(screen.words).not.toContain('meldingen');
+  });
+
+  it('show nothing to choose from until they are read, and say so where they cannot be', async () => {
+    await show(defaultReminders(), { reading: 'begun' });
+    expect(screen.names('heading')).toEqual(['Herinneringen']);
+    expect(screen.all('switch')).toEqual([]);
+    expect(screen.all('alert')).toEqual([]);
+    let again = 0;
+    await show(defaultReminders(), { reading: 'failed', onRetry: () => again++ });
+    expect(screen.all('switch')).toEqual([]);
+    expect(wordsOf(screen.get('alert'))).toContain('kunnen niet worden gelezen');
+    await screen.click('button', 'Probeer opnieuw');
+    expect(again).toBe(1);
   });
 
   it('are switched off and on again with what was chosen', async () => {

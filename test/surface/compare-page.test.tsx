@@ -4,7 +4,7 @@ import { CompareApp } from '../../entrypoints/compare/CompareApp.tsx';
 import { PopupApp } from '../../entrypoints/popup/PopupApp.tsx';
 import { announceChange } from '../../lib/messages/changes.ts';
 import { instantNow } from '../../lib/request/instant.ts';
-import { createStore, type Store } from '../../lib/store/index.ts';
+import { createStore, type Store, StoreError } from '../../lib/store/index.ts';
 import { createProfileStore, type ProfileStore } from '../../lib/store/profile.ts';
 import { LanguageSetting } from '../../lib/surface/language-setting.ts';
 import { PageInFront } from '../../lib/surface/page-in-front.ts';
@@ -52,6 +52,17 @@ afterEach(async () => {
 });
 
 describe('what is compared', () => {
+  it('is not called too little where it could only not be read', async () => {
+    vi.spyOn(store, 'list').mockRejectedValueOnce(new StoreError('storage-unavailable', 'away'));
+    saved = new SavedRequests(store);
+    await saved.refresh();
+    await screen.show(<CompareApp saved={saved} profiles={profiles} keys={keys} />);
+    expect(screen.all('alert')).toHaveLength(1);
+    expect(screen.words).not.toContain('Kies in de lijst');
+    await screen.click('button', 'Probeer opnieuw');
+    await until(() => expect(screen.words).toContain('Vergelijk 2 aanvragen'));
+  });
+
   it('is weighed on its own page by the hours of the profile, and follows them', async () => {
     await freeHours(36);
     await screen.show(<CompareApp saved={saved} profiles={profiles} keys={keys} />);

@@ -93,6 +93,25 @@ describe('the page of one saved request', () => {
     expect(view.snapshot).toEqual({ kind: 'gone', nothing: true });
   });
 
+  it('stays as it was read where it cannot be read or removed any more, and says why until that is done', async () => {
+    await store.save(exampleReading(), instantNow());
+    await open();
+    const read = view.snapshot;
+    const away = new StoreError('storage-unavailable', 'away');
+    const load = vi.spyOn(store, 'load').mockRejectedValue(away);
+    await view.refresh();
+    expect(view.snapshot).toEqual({ ...read, failure: { action: 'load', code: 'storage-unavailable' } });
+    load.mockRestore();
+    await view.retry();
+    expect(view.snapshot).toEqual(read);
+    const remove = vi.spyOn(store, 'remove').mockRejectedValue(away);
+    await view.remove();
+    expect(view.snapshot).toEqual({ ...read, failure: { action: 'remove', code: 'storage-unavailable' } });
+    remove.mockRestore();
+    await view.retry();
+    expect(kind()).toBe('gone');
+  });
+
   it('tells a store that fails under its own code', async () => {
     vi.spyOn(store, 'load').mockRejectedValue(new StoreError('storage-newer', 'version 9'));
     await open();

@@ -62,6 +62,20 @@ describe('the side panel', () => {
   });
 });
 
+describe('the saved requests beside a page that is none', () => {
+  it('are not left out without a word where they cannot be read', async () => {
+    await store.save(exampleReading(), instantNow());
+    vi.spyOn(store, 'list').mockRejectedValueOnce(new StoreError('storage-unavailable', 'away'));
+    const follower = new Follower(1);
+    await act(() => follower.now({ kind: 'none', tabId: 1 }));
+    await screen.show(<PanelApp store={store} profiles={profiles} follower={follower} saved={saved} />);
+    await until(() => expect(screen.all('alert')).toHaveLength(1));
+    await screen.click('button', 'Probeer opnieuw');
+    await until(() => expect(screen.names('link')).toContain('Beheerder havenlichten'));
+    expect(screen.all('alert')).toEqual([]);
+  });
+});
+
 describe('the page of a request that was never saved', () => {
   it('says so, and offers nothing any more once there is nothing to put back', async () => {
     const view = new SavedRequestView(store, 'flextender:1');
@@ -72,6 +86,30 @@ describe('the page of a request that was never saved', () => {
     await screen.click('button', 'Zet terug');
     await until(() => expect(screen.words).toContain('Er is niets om terug te zetten'));
     expect(screen.all('button')).toEqual([]);
+  });
+});
+
+describe('the page of a saved request', () => {
+  it('keeps what is being written on it while it cannot be read, and reads it again when asked', async () => {
+    await store.save(exampleReading(), instantNow());
+    const view = new SavedRequestView(store, exampleKey);
+    stop = view.start();
+    await screen.show(<RequestApp store={store} profiles={profiles} saved={view} />);
+    await until(() => expect(screen.all('textbox').length).toBeGreaterThan(0));
+    const note = screen.all('textbox').at(-1) as HTMLTextAreaElement;
+    await act(() => {
+      note.value = 'Half een zin';
+      note.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const load = vi.spyOn(store, 'load').mockRejectedValue(new StoreError('storage-unavailable', 'away'));
+    await announceChange(exampleKey);
+    await until(() => expect(screen.all('alert')).toHaveLength(1));
+    expect(screen.all('textbox').at(-1)).toBe(note);
+    expect(note.value).toBe('Half een zin');
+    load.mockRestore();
+    await screen.click('button', 'Probeer opnieuw');
+    await until(() => expect(screen.all('alert')).toEqual([]));
+    expect(note.value).toBe('Half een zin');
   });
 });
 

@@ -155,6 +155,32 @@ describe('runStep', () => {
       expect(outcome.failures).toEqual(['test/2.e2e.ts: closes 2\n    Too late']);
     });
 
+    it('does not pass by what was only left out the second time', async () => {
+      const { step } = stepWith('left-out', [2], []);
+      const skipped = report('second-time.json', {
+        numPassedTests: 1,
+        numFailedTests: 0,
+        numPendingTests: 1,
+        testResults: [
+          { ...file(2, 'passed'), assertionResults: [{ status: 'skipped', fullName: 'closes 2' }] },
+        ],
+      });
+      const path = join(folder, 'left-out-again.json');
+      const outcome = await runStep({
+        ...step,
+        again: () => ({ command: `cp ${skipped} ${path}`, report: path }),
+      });
+      expect(outcome).toMatchObject({ passed: 9, failed: 1, unsteady: [] });
+    });
+
+    it('does not pass by an error outside of the tests that failed', async () => {
+      const { step, asked } = stepWith('outside', [2], []);
+      const said = 'Vitest caught 1 unhandled error during the test run.';
+      const outcome = await runStep({ ...step, command: `echo '${said}'; ${step.command}` });
+      expect(outcome).toMatchObject({ passed: 9, failed: 1, unsteady: [] });
+      expect(asked).toEqual([]);
+    });
+
     it('does not run again what failed in many files, what passed, or what crashed', async () => {
       for (const failing of [[0, 1, 2, 3], []]) {
         const { step, asked } = stepWith(`no-${failing.length}`, failing, []);

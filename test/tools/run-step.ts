@@ -46,6 +46,8 @@ export async function runStep(step: Step): Promise<Outcome> {
 }
 
 const fewFiles = 3;
+/** What vitest prints of an error outside of its tests: its report has no word of it. */
+const outsideOfTests = /\bunhandled errors? during\b/i;
 
 /** The outcome after the files that failed ran once more; null where that is not to be done, or did not help. */
 async function runAgain({ again, report, name }: Step, first: Outcome): Promise<Outcome | null> {
@@ -53,11 +55,14 @@ async function runAgain({ again, report, name }: Step, first: Outcome): Promise<
   const failed = filesIn(report).filter(({ status }) => status === 'failed');
   // More failures than the report names: the runner itself had trouble, and that is no matter of time.
   if (failed.length > fewFiles || first.failed !== first.failures.length) return null;
+  if (outsideOfTests.test(first.output)) return null;
   const files = failed.map((file) => relative('.', file.name ?? ''));
   const second = await runStep({ name, ...again(files) });
-  if (second.failed > 0) return null;
   const lost = failed.flatMap(({ assertionResults = [] }) => assertionResults);
   const passedBefore = lost.filter(({ status }) => status === 'passed').length;
+  const ranBefore = passedBefore + lost.filter(({ status }) => status === 'failed').length;
+  // What leaves itself out the second time has not passed.
+  if (second.failed > 0 || second.passed < ranBefore) return null;
   return {
     ...first,
     passed: first.passed - passedBefore + second.passed,

@@ -59,6 +59,7 @@ export const reminding: typeof dutch = {
       'For requests that you saved and did not finish, and for documents in your profile. If your computer was off, the notification comes when it starts. All times are Dutch time.',
     blocked:
       'This browser does not let TenderLens show notifications now. Allow them in the settings of your browser or computer; the number on the button works all the same.',
+    unread: 'Your reminders cannot be read. Nothing was changed.',
     notSaved: 'Not saved.',
     failures: {
       'storage-full': 'The disk is full. Make room and choose again.',

@@ -83,6 +83,7 @@ export const reminding = {
       'Voor aanvragen die je bewaart en niet hebt afgesloten, en voor documenten in je profiel. Was je computer uit, dan komt de melding bij de eerste start. Alle tijden zijn Nederlandse tijd.',
     blocked:
       'Deze browser laat TenderLens nu geen meldingen tonen. Sta ze toe bij de instellingen van je browser of computer; het getal op de knop werkt wel.',
+    unread: 'Je herinneringen kunnen niet worden gelezen. Er is niets gewijzigd.',
     notSaved: 'Niet bewaard.',
     failures: {
       'storage-full': 'De schijf is vol. Maak ruimte en kies het opnieuw.',
