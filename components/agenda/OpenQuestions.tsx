@@ -53,6 +53,7 @@ export function OpenQuestions({ views, now, hrefOf }: Props) {
               finding={one.finding}
               draft={draft}
               asking={one.asking}
+              of={one.view.request.title}
               onCompose={() => setWritten([...written, one])}
               onCopy={toClipboard}
             />

@@ -43,13 +43,15 @@ type QuestionProps = {
   /** null where nothing is gained by asking. */
   draft: string | null;
   asking: Asking;
+  /** The title of its request, where several are in sight. */
+  of?: string | null;
   /** The user begins to write it. */
   onCompose?: () => void;
   onCopy: (text: string) => Promise<void>;
 };
 
 /** The question about one finding: how long it can be asked, and once wanted its draft, ready to be copied. */
-export function Question({ finding, draft, asking, onCompose, onCopy }: QuestionProps) {
+export function Question({ finding, draft, asking, of = null, onCompose, onCopy }: QuestionProps) {
   const { text } = useLanguage();
   const words = useSignalText();
   const [open, setOpen] = useState(false);
@@ -65,7 +67,10 @@ export function Question({ finding, draft, asking, onCompose, onCopy }: Question
       <button
         type="button"
         class="tl-btn tl-btn-sm"
-        aria-label={words.questions.composeFor(text.findings[finding.code])}
+        aria-label={words.questions.composeFor(
+          text.findings[finding.code],
+          of === null ? null : plainWords(of),
+        )}
         onClick={compose}
       >
         <Icon name="edit" />

@@ -43,7 +43,10 @@ describe('what can still be asked', () => {
       /^De punten tellen niet op tot het totaalJuristWaterschap ZilverDeze vraag stellen kan nog 22 uur 0 minuten/,
     );
     expect(lines[1]).toMatch(/Adviseur.*Deze vraag stellen kan nog 4 dagen 22 uur/);
-    await screen.click('button', 'Stel een vraag op over: De punten tellen niet op tot het totaal');
+    await screen.click(
+      'button',
+      'Stel een vraag op over: De punten tellen niet op tot het totaal, bij Jurist',
+    );
     expect(draft()?.value).toMatch(/Wat is de juiste weging per criterium\?$/);
     expect(document.activeElement).toBe(draft());
   });

@@ -107,7 +107,7 @@ export const signals: typeof dutch = {
   questions: {
     label: 'Question to the portal',
     compose: 'Draft a question',
-    composeFor: (finding) => `Draft a question about: ${finding}`,
+    composeFor: (finding, of) => `Draft a question about: ${finding}${of === null ? '' : `, for ${of}`}`,
     left: (time) => `${time} left to ask`,
     leftSpoken: (time) => `This question can be asked for ${time}`,
     unknown: 'no deadline for questions found',

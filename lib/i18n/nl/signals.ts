@@ -110,7 +110,8 @@ export const signals = {
   questions: {
     label: 'Vraag aan het portaal',
     compose: 'Stel een vraag op',
-    composeFor: (finding: string) => `Stel een vraag op over: ${finding}`,
+    composeFor: (finding: string, of: string | null) =>
+      `Stel een vraag op over: ${finding}${of === null ? '' : `, bij ${of}`}`,
     left: (time: string) => `kan nog ${time}`,
     leftSpoken: (time: string) => `Deze vraag stellen kan nog ${time}`,
     unknown: 'geen vragentermijn gevonden',
