@@ -1,7 +1,7 @@
 /** More knock-outs that say less, more or something else than they seem to, of the bidders in `sly-bidders.ts` (`judged.test.ts`). Judged by hand before they were run. */
 export const controlAsked = `
-control | In het bezit van de RC-titel. | M!, M?
-control | Registeraccountant (RA) of registercontroller (RC). | M!, M?
+control | In het bezit van de RC-titel. | M!, M?, -
+control | Registeraccountant (RA) of registercontroller (RC). | M!, M?, -
 control | RA-titel; een RC-titel volstaat niet. | -, N?
 control | Zowel RA als RC. | -, N?, M?
 control | Minimaal 5 jaar ervaring als concerncontroller. | -, N?
@@ -19,12 +19,12 @@ control | Minimaal 8 jaar ervaring bij een decentrale overheid (gemeente, provin
 control | Minimaal 8 jaar ervaring bij een gemeenschappelijke regeling. | M?, -, M!
 control | Minimaal 5 jaar ervaring bij een overheidsorganisatie, niet zijnde een provincie. | M!, M?, -
 control | Minimaal 15 jaar ervaring bij overheidsorganisaties, behalve provincies. | -, N?, M?
-control | KvK-uittreksel, op de sluitingsdatum niet ouder dan 1 maand. | N!, N?
+control | KvK-uittreksel, op de sluitingsdatum niet ouder dan 1 maand. | N!, N?, -
 control | KvK-uittreksel niet ouder dan 3 maanden. | M!, M?
-control | Een naar waarheid ingevuld UEA. | M!, M?
+control | Een naar waarheid ingevuld UEA. | M!, M?, -
 control | VOG, afgegeven na 1 januari 2026. | M!, M?, -
 control | VOG, afgegeven na 1 juni 2026. | N!, N?, -
-control | Bedrijfsaansprakelijkheidsverzekering, geldig bij de start van de opdracht. | N!, N?
+control | Bedrijfsaansprakelijkheidsverzekering, geldig bij de start van de opdracht. | N!, N?, -
 control | Beroepsaansprakelijkheidsverzekering. | -, M?
 control | Minimaal 5 jaar aantoonbare ervaring met het BBV. | M!, M?
 control | Kennis van het BBV, opgedaan in de laatste 5 jaar. | -, N?, M?
@@ -44,17 +44,17 @@ roads | Rijbewijs B. | M!, M?, -
 roads | Rijbewijs C. | -, N?
 roads | Geldig rijbewijs BE. | M!, M?
 roads | VCA-VOL. | M!
-roads | VCA-VOL-certificaat, niet ouder dan 5 jaar. | N!, N?
+roads | VCA-VOL-certificaat, niet ouder dan 5 jaar. | N!, N?, -
 roads | VCA-VOL, geldig tot het einde van de opdracht. | M!, M?, -
 roads | VCA-VOL, geldig gedurende de looptijd inclusief verlengingsopties. | N!, N?, -
 roads | CROW 400-certificaat (DLP). | M!, M?
 roads | CROW 400-certificaat op niveau HVK. | -, N?, M?
-roads | Minimaal mbo-4. | M!, M?
+roads | Minimaal mbo-4. | M!, M?, -
 roads | Hbo-bachelor civiele techniek. | N!, N?
 roads | Hbo werk- en denkniveau, blijkend uit een diploma of minimaal 8 jaar ervaring als toezichthouder. | -, N?
 roads | Hbo-bachelor of associate degree civiele techniek. | M!, M?
 roads | Minimaal 5 jaar ervaring als uitvoerder. | M!, M?
-roads | Minimaal 10 jaar ervaring als uitvoerder. | N?, N!, -
+roads | Minimaal 10 jaar ervaring als uitvoerder. | N?, N!, -, M?
 roads | Minimaal 3 jaar ervaring als assistent-uitvoerder. | M!, M?
 roads | Minimaal 5 jaar ervaring als directievoerder of toezichthouder bij een gemeente. | N?, -, M?
 roads | Minimaal 5 jaar ervaring als directievoerder en/of toezichthouder bij een overheidsorganisatie. | M!, M?
@@ -89,4 +89,43 @@ roads | Ervaring als directievoerder | L=2 tot 4 jaar!, L=2 tot 4 jaar? | 2 tot 
 roads | Aantal gemeenten waar de kandidaat toezichthouder was | -, L=1? | 1 = 5; 2 = 10; 3 of meer = 20
 coder | Aantal jaren ervaring met Java, juniorfuncties niet meegerekend | -, L=3 tot 6 jaar!, L=3 tot 6 jaar?, L=6 jaar of meer? | 3 tot 6 jaar = 10; 6 jaar of meer = 20
 youth | Opleidingsniveau | L=hbo!, L=hbo? | mbo-4 = 5; hbo = 10; wo = 20
+`;
+
+/** Found when others of the kind were tried: each once taken for certain, beside one that is like it and holds. */
+export const foundSly = `
+control | Ervaring als concerncontroller. | M?, -
+control | Minimaal 3 jaar ervaring als plaatsvervangend concerncontroller. | M!
+control | Ervaring met de rechtmatigheidsverantwoording. | M!
+control | Uurtarief maximaal € 110,- all-in inclusief reiskosten en btw. | -
+control | Uurtarief maximaal € 110,- inclusief reiskosten, exclusief btw. | M!
+control | Uurtarief maximaal € 110,- inclusief reiskosten, ex. btw. | M!
+control | Uurtarief maximaal € 110,- met btw. | -
+control | Uurtarief maximaal € 110,- (btw inbegrepen). | -
+control | Maximaal tarief € 880 per dag. | -
+control | Uurtarief maximaal € 110,- per uur. | M!
+control | Het tarief mag maximaal 10% boven € 105,- liggen. | -
+control | Beschikbaar voor vier dagen van 8 uur. | -, M?
+control | Minimaal 5 jaar ervaring bij één overheidsorganisatie. | M?, -
+youth | Minimaal 5 jaar ervaring bij minimaal één gemeente. | M!
+control | Werkzaam als concerncontroller. | M?, -
+control | Werkzaam geweest als controller. | M!
+youth | Minimaal 5 jaar ervaring bij één gemeente. | M?, -
+youth | Minimaal 5 jaar ervaring bij één of meer gemeenten. | M!
+youth | Nog werkzaam bij de gemeente Ommen. | -, N?
+youth | Werkzaam (geweest) bij de gemeente Ommen. | M!
+youth | Actief als Wmo-consulent. | M?, -
+youth | Minimaal 2 jaar actief als Wmo-consulent bij een gemeente. | M!, M?
+youth | SKJ-registratie als jeugdzorgwerker. | -, M?
+youth | SKJ-registratie en ervaring als jeugdconsulent. | M!
+youth | Certificaat Signs of Safety. | M!
+youth | Minimaal 2 jaar ervaring bij een andere gemeente. | M?, -
+youth | Minimaal 2 jaar ervaring bij een gemeente of andere overheidsorganisatie. | M!
+planner | Minimaal 2 jaar ervaring bij een ander waterschap. | M?, -
+planner | VOG, bij ondertekening van de overeenkomst niet ouder dan 4 maanden. | M?, -
+planner | VOG, bij ondertekening van de overeenkomst niet ouder dan 6 maanden. | M!, M?
+roads | VOG niet ouder dan 2 maanden na gunning. | M?, -
+roads | VOG, niet ouder dan 3 maanden, in de Duitse taal. | M?, -
+roads | Beheersing van de Duitse taal. | M!
+roads | VCA-VOL als uitvoerder. | -, M?
+roads | Actief als directievoerder. | M?, -
 `;

@@ -21,7 +21,7 @@ planner | Beschikbaar voor 24 uur per week, verdeeld over minimaal 4 dagen waaro
 planner | Inzetbaar vanaf 1 februari 2027 voor 24 uur per week. | M!, M?
 planner | VOG niet ouder dan 3 maanden op het moment van inschrijven. | N!, N?, -
 planner | VOG, niet ouder dan 6 maanden. | M!, M?
-planner | Een uittreksel van de KvK dat niet ouder is dan 6 maanden. | N!, N?
+planner | Een uittreksel van de KvK dat niet ouder is dan 6 maanden. | N!, N?, -
 planner | Uittreksel KvK, bij start van de opdracht niet ouder dan 12 maanden. | M!, M?, -
 planner | Beroepsaansprakelijkheidsverzekering met een dekking van minimaal € 1.000.000 per gebeurtenis. | M?, -
 planner | Beroepsaansprakelijkheidsverzekering, geldig gedurende de gehele opdracht inclusief verlengingen. | N!, N?, -
@@ -42,7 +42,7 @@ youth | Ingeschreven bij het SKJ. | M!, M?, -
 youth | Ingeschreven in het BIG-register. | -, N?
 youth | SKJ- of BIG-registratie, geldig op de dag van inschrijving. | M!, M?
 youth | SKJ- én BIG-registratie. | -, N?
-youth | VOG, niet ouder dan 3 jaar. | N!, N?
+youth | VOG, niet ouder dan 3 jaar. | N!, N?, -
 youth | De kandidaat is bereid een VOG te overleggen. | -, M?
 youth | Minimaal 5 jaar werkervaring als jeugdconsulent. | M!, M?
 youth | Minimaal 5 jaar werkervaring als jeugdconsulent bij een gemeente in de afgelopen 8 jaar. | N?, N!, -
@@ -53,18 +53,18 @@ youth | Minimaal 6 jaar ervaring als Wmo-consulent of jeugdconsulent sinds 2019.
 youth | De kandidaat is op dit moment werkzaam als jeugdconsulent. | -, N?, N!
 youth | Op dit moment werkzaam bij een gemeente. | -, N?, N!
 youth | Opleiding op mbo-4- of hbo-niveau in de richting van zorg en welzijn. | M?, M!, -
-youth | Hbo, of mbo-4 met minimaal 5 jaar relevante werkervaring. | M!, M?
+youth | Hbo, of mbo-4 met minimaal 5 jaar relevante werkervaring. | M!, M?, -
 youth | Wo, of hbo met minimaal 10 jaar werkervaring in het sociaal domein. | M?, M!, -
 youth | Beschikbaar per 11 januari 2027. | N!, N?
 youth | Beschikbaar voor 32 uur per week, te starten op 1 februari 2027 of later. | M!, M?, -
 youth | Minimaal 36 uur per week beschikbaar vanaf 1 maart 2027. | M!, M?
-youth | Spreekt Turks of Arabisch. | M!, M?
+youth | Spreekt Turks of Arabisch. | M!, M?, -
 youth | Beheersing van Turks, Arabisch en Tigrinya. | -, N?, M?
 youth | Ervaring met jeugdbescherming is geen vereiste. | -, M?, M!
-youth | Ervaring met Signs of Safety. | M!, M?
-youth | Certificaat Signs of Safety, niet ouder dan 5 jaar. | N!, N?
+youth | Ervaring met Signs of Safety. | M!, M?, -
+youth | Certificaat Signs of Safety, niet ouder dan 5 jaar. | N!, N?, -
 youth | Minimaal 2 jaar leidinggevende ervaring binnen een gemeente. | -, N?
-youth | Ervaring als (plaatsvervangend) teamleider. | M!, M?
+youth | Ervaring als (plaatsvervangend) teamleider. | M!, M?, -
 youth | Minimaal 4 jaar ervaring bij twee of meer gemeenten. | M!, M?, -
 youth | Minimaal 1 jaar werkervaring bij ten minste vier verschillende gemeenten. | -, N?, M?
 youth | De kandidaat is in loondienst van de inschrijver; zzp'ers zijn uitgesloten. | -, M?
@@ -101,7 +101,7 @@ coder | Momenteel werkzaam bij een overheidsorganisatie. | -, N?, N!
 coder | Minimaal 3 jaar ervaring als senior Java-ontwikkelaar. | -, M?, N?
 coder | De kandidaat heeft niet langer dan 2 jaar geleden bij een overheidsorganisatie gewerkt. | -, N?, N!
 coder | Engels op minimaal B2-niveau. | M?, -
-coder | Kandidaat beschikt over een eigen laptop en telefoon. | N!, N?
+coder | Kandidaat beschikt over een eigen laptop en telefoon. | N!, N?, -
 coder | De kandidaat hoeft niet over een eigen laptop te beschikken. | -, M?, M!
 coder | Beschikbaar voor 36 uur per week en bereid piketdiensten in het weekend te draaien. | M?, -
 coder | Minimaal 3 jaar ervaring als Java-ontwikkelaar, niet zijnde op juniorniveau. | M!, M?, -
