@@ -28,7 +28,7 @@ const atAward =
 const obtained = /(?<!\p{L})(?:ooit|behaald|gevolgd|verlopen|geweest|gehad)(?!\p{L})/iu;
 /** "Twee van de volgende certificaten": then one that has run out may be none of those. */
 const someOf =
-  /(?<!\p{L})van (?:de|deze|onderstaande|bovenstaande|genoemde)(?: \p{L}+)? (?:certifica|diploma|papier|document|registratie)/iu;
+  /(?<!\p{L})van (?:de|deze|onderstaande|bovenstaande|genoemde)(?: \p{L}+)? (?:certifica|diploma|papier|document|registratie)|(?<!\p{L})(?:een|één|1|twee|drie) van(?: \p{L}+){0,2}:/iu;
 /** "SKJ-registratie als jeugdzorgwerker": for what it was given, and no work. */
 const asWhat =
   /\|[-\s]*(?:(?:registratie|geregistreerd|ingeschreven|certificaat|gecertificeerd|diploma|certificering)\s+)?als\s+(?!(?:bijlage|pdf|scan|kopie|onderdeel|bewijs)(?!\p{L}))[^,;.|()]+/iu;

@@ -128,4 +128,16 @@ roads | VOG, niet ouder dan 3 maanden, in de Duitse taal. | M?, -
 roads | Beheersing van de Duitse taal. | M!
 roads | VCA-VOL als uitvoerder. | -, M?
 roads | Actief als directievoerder. | M?, -
+planner | Beschikbaar voor circa 32 uur per week. | -, N?
+planner | Beschikbaar voor 32 uur per week, 24 uur is ook mogelijk. | -
+planner | Circa 5 jaar ervaring als planoloog. | M?
+planner | Minimaal 5 jaar ervaring als planoloog, ongeveer de helft bij een gemeente. | -, M?
+roads | Hbo-diploma niet vereist, mbo wel. | -, M?
+roads | Hbo-opleiding (of zes jaar werkervaring). | -, M?
+roads | Hbo-opleiding mag in afronding zijn. | -
+coder | CKA-certificering heeft de voorkeur. | -
+coder | CKA-certificaat; ten minste een van: CKA, CKS, AZ-104. | -, N?
+coder | PSM I-certificaat heeft de voorkeur. | M?, -
+coder | Aantoonbaar bezig met hernieuwing van het CKA-certificaat. | -
+control | Uurtarief van maximaal 105 euro wordt gewaardeerd. | -
 `;
