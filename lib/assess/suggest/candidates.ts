@@ -19,7 +19,10 @@ export type Candidate = {
 
 /** Who helped the one that is asked, or was learning: whether that counts is for the user to say. */
 const lesser =
-  /\b(?:assistent|adjunct|aankomend|leerling|stagiair|stage\b|trainee|werkstudent|vrijwillig|ondersteun|secretaresse)/iu;
+  /\b(?:assistent|adjunct|aspirant|hulp(?!verlen)|aankomend|leerling|stagiair|stage\b|trainee|werkstudent|vrijwillig|ondersteun|secretaresse)/iu;
+
+/** Who stood in for the one that is asked: no less of work, but of what somebody was. */
+const deputy = /\b(?:plaatsvervang|plv\b|waarnemend|wnd\b|loco|vice\b)/iu;
 
 /** Was so, at a lower rank: to be weighed where that is asked, and no less of a job. */
 const junior = /\bjunior\b/iu;
@@ -57,6 +60,9 @@ function isCalled({ id, title }: Role, words: string[], asRole: string[], search
   return (
     search.isTitled(id, asRole, []) &&
     (!lesser.test(title) || words.some((word) => lesser.test(word))) &&
+    (!deputy.test(title) ||
+      words.some((word) => deputy.test(word)) ||
+      !words.some((word) => search.isTitled(id, [word], []))) &&
     (!junior.test(title) || asRole.length === 0 || words.some((word) => junior.test(word)))
   );
 }

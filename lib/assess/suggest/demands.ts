@@ -14,9 +14,9 @@ const aboutTheCv =
 const explained =
   /(?:,?\s*(?:en )?(?:deze|dit|die|welke) [^,;.|]*)?(?:\b(?:dit )?(?:is |zijn |wordt |worden )?(?:met (?:\p{L}+ )*voorbeelden )?toegelicht\b[^;.|]*)/iu;
 const preferred = /[,(]?\s*\b(?:bij voorkeur|liefst|een pr[eé]|pr[eé]:)\s[^;.)|]*/iu;
-const verb = String.raw`\b(?:is|zijn|geldt als|gelden als|strekt|strekken)\s+(?:tot |een |echt |zeker |wel )*(?:pr[eé]|plus(?:punt)?|voordeel|aanbeveling|wenselijk|gewenst)(?!\p{L})`;
+const verb = String.raw`\b(?:(?:heeft|hebben|geniet\p{L}*)\s+(?:\p{L}+ )?voorkeur|(?:wordt|worden)\s+(?:\p{L}+ )?gewaardeerd)(?!\p{L})|\b(?:is|zijn|geldt als|gelden als|strekt|strekken)\s+(?:tot |een |echt |zeker |wel )*(?:pr[eé]|plus(?:punt)?|voordeel|aanbeveling|wenselijk|gewenst)(?!\p{L})`;
 /** "Kennis van X is een pré", with what is liked. */
-const liked = new RegExp(`[^.;,|()]*${verb}[^.;,|()]*`, 'iu');
+const liked = new RegExp(`[^.;,|()]*(?:${verb})[^.;,|()]*`, 'iu');
 const isLiked = new RegExp(verb, 'iu');
 const byDegree = /\b(?:de )?mate waarin\b/iu;
 /** Of an organisation or a work: how large is that? */
@@ -43,9 +43,9 @@ const otherDay = new RegExp(
   String.raw`[,;]?\s*(?<!\p{L})${counting}(?:\s*\d{1,2} \p{L}+)?(?:\s*(?:19|20)\d\d)?(?!\p{L})`,
   'iu',
 );
-/** "Minder uren is bespreekbaar": what falls short may do as well. */
+/** "Minder uren is bespreekbaar", "circa 32 uur": what falls short may do as well. */
 const negotiable =
-  /(?<!\p{L})(?:minder|lager|hoger|later|meer|eerder|afwij\p{L}+|uren|tarief|startdatum|start)(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:bespreekba\p{L}*|onderhandelba\p{L}*|mogelijk in overleg|in (?:nader )?overleg(?: mogelijk)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:indien|in afronding|af te ronden|bezig met|overschreden|ook (?:mogelijk|toegestaan|akkoord)|circa|ca\.|ongeveer|plusminus)(?!\p{L})|(?<!\p{L})(?:minder|lager|hoger|later|meer|eerder|afwij\p{L}+|uren|tarief|startdatum|start)(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:bespreekba\p{L}*|onderhandelba\p{L}*|mogelijk in overleg|in (?:nader )?overleg(?: mogelijk)?)(?!\p{L})/iu;
 
 /** What cannot be read from a profile at all, however it is put. */
 const ofTheOffer =
@@ -101,7 +101,8 @@ function readReferenceDay(text: Reader): Demand[] {
 }
 
 /** How often the text leaves a choice. That between papers is weighed as one. */
-const countChoices = (text: string): number => text.match(/ of |\bdan wel\b|\ben\/of\b/giu)?.length ?? 0;
+const countChoices = (text: string): number =>
+  text.match(/(?<=[ (])of |\bdan wel\b|\ben\/of\b/giu)?.length ?? 0;
 
 const isOpen = (demand: Demand): boolean => demand.kind === 'clause' && demand.blocks;
 

@@ -80,8 +80,14 @@ const noName = /^(?:hbo|wo|mbo|vmbo|havo|vwo|cv|vog|kvk|uea|btw|zzp|fte|ict|it|n
  */
 export function findOwn(text: string, own: OwnNames): Run[] {
   if (own.words.size === 0 || !anywhere.test(text)) return [];
-  const runs = runsIn(text, own);
-  const chosen = new Set(runs.filter((run) => isOwn(run.text, own, text)));
+  const whole = inFull(text, own);
+  const runs = [
+    ...whole,
+    ...runsIn(text, own).filter(({ start, end }) =>
+      whole.every((run) => end <= run.start || run.end <= start),
+    ),
+  ].sort((one, next) => one.start - next.start);
+  const chosen = new Set(runs.filter((run) => whole.includes(run) || isOwn(run.text, own, text)));
   for (const order of [runs, [...runs].reverse()]) {
     for (const [index, run] of order.entries()) {
       const previous = order[index - 1];
@@ -91,6 +97,28 @@ export function findOwn(text: string, own: OwnNames): Run[] {
     }
   }
   return runs.filter((run) => chosen.has(run) && isAskedOnPaper(text, enumerated(run, runs, chosen, text)));
+}
+
+/** Names with a small word in them that the text prints in full: "Signs of Safety" is one, and no choice. */
+function inFull(text: string, { names }: OwnNames): Run[] {
+  const runs = names
+    .filter((name) =>
+      tokensIn(name)
+        .slice(1, -1)
+        .some(({ word }) => isStopWord(fold(word))),
+    )
+    .flatMap((name) => {
+      const escaped = name.trim().replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+      const pattern = new RegExp(String.raw`(?<![\p{L}\d])${escaped}(?![\p{L}\d])`, 'giu');
+      return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+        text: words,
+      }));
+    });
+  return runs.filter(
+    (run, at) => runs.findIndex(({ start, end }) => start <= run.start && run.end <= end) === at,
+  );
 }
 
 /** From the run to the last that is joined to it: "TOGAF 9- en ArchiMate-certificaat" asks both on paper. */

@@ -1,6 +1,6 @@
 /** What a criterion asks to have on paper: a VOG, a certificate, a licence. */
 import type { DocumentKind } from '../../profile/profile.ts';
-import { type Demand, noted } from './demand.ts';
+import { blocking, type Demand, noted } from './demand.ts';
 import { numberOf, numberPattern } from './numbers.ts';
 import type { OwnNames } from './own-names.ts';
 import { findPapers } from './paper-names.ts';
@@ -28,7 +28,10 @@ const atAward =
 const obtained = /(?<!\p{L})(?:ooit|behaald|gevolgd|verlopen|geweest|gehad)(?!\p{L})/iu;
 /** "Twee van de volgende certificaten": then one that has run out may be none of those. */
 const someOf =
-  /(?<!\p{L})van (?:de|deze|onderstaande|bovenstaande|genoemde)(?: \p{L}+)? (?:certifica|diploma|papier|document|registratie)/iu;
+  /(?<!\p{L})van (?:de|deze|onderstaande|bovenstaande|genoemde)(?: \p{L}+)? (?:certifica|diploma|papier|document|registratie)|(?<!\p{L})(?:een|één|1|twee|drie) van(?: \p{L}+){0,2}:/iu;
+/** "SKJ-registratie als jeugdzorgwerker": for what it was given, and no work. */
+const asWhat =
+  /\|[-\s]*(?:(?:registratie|geregistreerd|ingeschreven|certificaat|gecertificeerd|diploma|certificering)\s+)?als\s+(?!(?:bijlage|pdf|scan|kopie|onderdeel|bewijs)(?!\p{L}))[^,;.|()]+/iu;
 const age = new RegExp(
   String.raw`(?:niet ouder (?:is |zijn |mag zijn |mogen zijn )?dan|(?:maximaal|hooguit|hoogstens))\s+(${numberPattern})\s*(jaar|jaren|maand|maanden|mnd)(?!\p{L})(?:\s+oud)?`,
   'iu',
@@ -45,6 +48,7 @@ export function readDocuments(text: Reader, own: OwnNames): Demand[] {
   const groups = findPapers(text.rest, own);
   if (groups.length === 0) return [];
   text.cut(groups);
+  const capacity = text.takeAll(asWhat).map((words) => blocking(words.replace(/^[\s|-]+/u, '')));
   const mayCome = text.has(laterOn);
   const comesAfter = text.takeAll(atAward).length > 0;
   const ranOutWillDo = (text.has(obtained) && !text.has(/geldig/iu)) || text.has(someOf);
@@ -53,7 +57,7 @@ export function readDocuments(text: Reader, own: OwnNames): Demand[] {
   if (!text.has(available)) text.takeAll(start);
   const maxAgeMonths = readAge(text);
   text.takeAll(filler);
-  return groups.flatMap(({ oneOf, orOther }): Demand[] => [
+  const demands = groups.flatMap(({ oneOf, orOther }): Demand[] => [
     {
       kind: 'documents',
       oneOf: oneOf.map(({ name, documentKind }) => ({
@@ -69,6 +73,7 @@ export function readDocuments(text: Reader, own: OwnNames): Demand[] {
     },
     ...(orOther === null ? [] : [noted(orOther)]),
   ]);
+  return [...demands, ...capacity];
 }
 
 function readAge(text: Reader): number | null {

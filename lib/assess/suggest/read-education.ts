@@ -150,11 +150,11 @@ function directionIn(text: Reader): { list: string[] | null; clauses: Demand[] }
 
 /** "hbo-opleiding bouwkunde of civiele techniek": what stands behind the schooling that was taken. */
 const namedField =
-  /(?:\|\s*|diploma\s+|afgestudeerd\s+)\s*(?:in |op het gebied van |van |de |het )*(?!niveau|of\b|en\b|op\b|is\b|met\b|blijk|behaald|aangetoond|verkregen|dat\b|die\b|welke\b)(\p{L}{4}[\p{L}, /-]*)(?=$|[;.()|])/iu;
+  /(?:\|\s*|diploma\s+|afgestudeerd\s+)\s*(?:in |op het gebied van |van |de |het )*(?!niveau|niet\b|geen\b|zonder\b|of\b|en\b|op\b|is\b|met\b|blijk|behaald|aangetoond|verkregen|dat\b|die\b|welke\b)(\p{L}{4}[\p{L}, /-]*)(?=$|[;.()|])/iu;
 
 /** The same before a comma, where work is asked as well. */
 const fieldAmongMore =
-  /\|\s*(?:in |op het gebied van |van |de |het )*(?!niveau|of\b|en\b|op\b|is\b|met\b|plus\b|blijk|behaald|aangetoond|verkregen|aangevuld|minimaal|ervaring|werkervaring|beschikba|door\b|dat\b|die\b|welke\b)(\p{L}{4}[\p{L}-]*(?: (?!of\b|en\b|door\b|met\b|plus\b)[\p{L}-]+){0,2})(?=\s*[,;.])/iu;
+  /\|\s*(?:in |op het gebied van |van |de |het )*(?!niveau|niet\b|geen\b|zonder\b|of\b|en\b|op\b|is\b|met\b|plus\b|blijk|behaald|aangetoond|verkregen|aangevuld|minimaal|ervaring|werkervaring|beschikba|door\b|dat\b|die\b|welke\b)(\p{L}{4}[\p{L}-]*(?: (?!of\b|en\b|door\b|met\b|plus\b)[\p{L}-]+){0,2})(?=\s*[,;.])/iu;
 
 /** "of aantoonbaar vergelijkbaar werk- en denkniveau": then no degree is asked of anybody. */
 const equivalentWork =

@@ -86,8 +86,12 @@ export function scalesRate(text: Reader): boolean {
   if (!text.has(/\b(?:uur)?tarie(?:f|ven)(?!\p{L})/iu)) return false;
   const amounts = text.rest.match(new RegExp(euro.source, 'giu')) ?? [];
   if (amounts.length === 0) return !text.has(capWithoutAmount);
-  return amounts.length > 1 || !text.has(cap) || text.has(/incl\p{L}*\.?\s*(?:\d+\s*%\s*)?btw/iu);
+  return amounts.length > 1 || !text.has(cap) || text.has(notPlain);
 }
+
+/** VAT in the amount, wherever it stands among what is in it; an amount of a day, or a share on top of it. */
+const notPlain =
+  /(?<!\p{L})(?:incl\p{L}*|met)(?!\p{L})(?:(?!(?<!\p{L})ex)[^;:(])*?\bbtw|\bbtw(?:-| )(?:inbegrepen|incl\p{L}*)|%(?!\s*btw)|(?:€|euro?\b)[^;:(]{0,25}?(?:\bper |\/\s*)(?:dag|dagdeel|week|maand|jaar)(?!\p{L})/iu;
 
 const capWithoutAmount = /maxim\p{L}*\s*(?:uur)?tarief|tarief\p{L}* (?:niet|onder|binnen)/iu;
 
@@ -130,7 +134,9 @@ const languages: readonly (readonly [pattern: RegExp, name: string])[] = [
 ];
 const speaking =
   /\btaal|talen\b|beheers|vloeiend|spree?k|schrijf|moedertaal|woord en geschrift|taalniveau|\b[abc][12]\b/iu;
-const howWell = /vloeiend|uitstekend|goed|woord en geschrift|moedertaal|\b[abc][12]\b|zeer|perfect/iu;
+/** "Een VOG in de Duitse taal" may be about the paper. */
+const howWell =
+  /\bin (?:de|het) (?:nederlands|engels|duits|frans|fries|spaans)|vloeiend|uitstekend|goed|woord en geschrift|moedertaal|\b[abc][12]\b|zeer|perfect/iu;
 const languageFiller =
   /\b(?:nederlands|engels|duits|frans|fries|spaans)\p{L}*|\b(?:taal|talen|taalniveau|taalbeheersing|taalvaardig\p{L}*|beheers\p{L}*|vloeiend\p{L}*|spree?k\p{L}*|schrijf\p{L}*|schrift\p{L}*|moedertaal|in woord en geschrift|mondeling\p{L}*|uitstekende?|niveau|[abc][12]|zeer|goede?)(?!\p{L})/iu;
 

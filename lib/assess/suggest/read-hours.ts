@@ -6,6 +6,8 @@ import type { Reader } from './reader.ts';
 const week = String.raw`(?<week>\s*(?:per|\/|in de|p\/)\s*w(?:ee)?k(?!\p{L}))?`;
 /** "Per dag", "per twee weken", "per sprint": hours, but none of a week. */
 const notOfElse = String.raw`(?!\s*(?:per|\/|in de|elke|iedere|om de)\s*(?!w(?:ee)?k(?!\p{L}))[\p{L}\d])`;
+/** "Vier dagen van 8 uur", "4 x 8 uur". */
+const notOfDays = String.raw`(?<!(?:\b(?:dag|dagen|dagdelen|diensten?)\s+(?:van|à|a)|\d\s*[x×*])\s*)`;
 const count = String.raw`(?<![\d.,:])(\d{1,2})`;
 /** "Van 8 tot 17 uur" may be a day; "een beschikbaarheid van 16 tot 24 uur" is not. */
 const between = String.raw`(?:(?<between>(?<!(?:beschikbaarheid|inzet)\s)(?<!\p{L})(?:van|tussen))\s+(?:de\s+)?)?`;
@@ -16,7 +18,7 @@ const range = new RegExp(
 /** "Om 9 uur", "vanaf 9 uur": a time of the day. "In totaal 400 uur": how many a week is not said. */
 const noWeek = `(?:in )?totaal(?: van)?|om|vanaf|na`;
 const single = new RegExp(
-  String.raw`(?:(?<!\p{L})(?<bound>${leastWords}|${mostWords}|${aboveWords}|${belowWords}|${noWeek})\s*)?${count}\s*\+?\s*uur${notOfElse}${week}`,
+  String.raw`(?:(?<!\p{L})(?<bound>${leastWords}|${mostWords}|${aboveWords}|${belowWords}|${noWeek})\s*)?${notOfDays}${count}\s*\+?\s*uur${notOfElse}${week}`,
   'iu',
 );
 const isMost = new RegExp(`^(?:${mostWords}|${belowWords})$`, 'iu');

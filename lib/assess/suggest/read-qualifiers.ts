@@ -8,12 +8,14 @@ import type { Reader } from './reader.ts';
 const next = String.raw`(?:\s+[\p{L}\d-]+){0,2}`;
 /** They turn the demand around, or point to one role of all. */
 const turning = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<!binnen (?:en|of) )buiten|behalve|uitgezonderd|anders dan|andere? \p{L}+ dan|laatste(?! (?:\p{L}+ ){0,3}(?:jaar|jaren|maand|maanden)(?!\p{L}))(?! \d)|laatst|huidige?|momenteel|thans|nog (?:in|steeds|altijd)|(?:dit|vorig|elk|ieder) jaar)(?!\p{L})${next}`,
+  String.raw`(?<!\p{L})(?:(?<!binnen (?:en|of) )buiten|behalve|uitgezonderd|anders dan|andere? \p{L}+ dan|laatste(?! (?:\p{L}+ ){0,3}(?:jaar|jaren|maand|maanden)(?!\p{L}))(?! \d)|laatst|huidige?|momenteel|thans|nog (?:in|steeds|altijd|werkzaam|actief)|(?:dit|vorig|elk|ieder) jaar)(?!\p{L})${next}`,
   'iu',
 );
+/** "Bij één gemeente", all of it at that one; "bij minimaal één" is none of the kind. */
+const sameBody = String.raw`(?<=\b(?:bij|binnen) )(?:één|1|eenzelfde|dezelfde|hetzelfde)(?! (?:of|à|van)(?!\p{L}))`;
 /** How many, at what distance, after what day, where, and whether it goes on ("is werkzaam"): the words behind them may be there, and it may still not be so. */
 const bending = new RegExp(
-  String.raw`(?<!\p{L})(?:meerdere|diverse|verschillende|enkele|een aantal|onder(?! (?:andere?|meer)(?!\p{L}))|tussen|na(?= (?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d(?!\d))|(?:is|bent|zijn) (?:[\p{L}\d]+ ){0,5}werkzaam(?! geweest)|naast|samen met|tegen|per|binnen (?:en|of) buiten|als zelfstandige?|(?:in|binnen|voor) (?:de|een|onze|deze) (?:regio|sector|branche|organisatie|omgeving))(?!\p{L})${next}`,
+  String.raw`(?<!\p{L})(?:meerdere|diverse|verschillende|enkele|een aantal|onder(?! (?:andere?|meer)(?!\p{L}))|tussen|na(?= (?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d(?!\d))|(?:(?:is|bent|zijn) (?:[\p{L}\d]+ ){0,5}|(?<=^|[.;:] ))(?:werkzaam|actief)(?! \(?geweest)|${sameBody}|(?<=\b(?:bij|binnen|voor) (?:een )?)andere?|naast|samen met|tegen|per|binnen (?:en|of) buiten|als zelfstandige?|(?:in|binnen|voor) (?:de|een|onze|deze) (?:regio|sector|branche|organisatie|omgeving))(?!\p{L})${next}`,
   'iu',
 );
 /** Of a team or a firm, where it is asked of the one who is offered. */

@@ -75,7 +75,10 @@ const isNegation = (facet: Facet): boolean =>
 
 // "Is een pré", of all that is asked.
 const isPreference = (facet: Facet): boolean =>
-  facet.kind === 'clause' && /^(?:is|zijn|geldt|gelden|strekt|strekken)\b/iu.test(facet.words);
+  facet.kind === 'clause' &&
+  /^(?:is|zijn|geldt|gelden|strekt|strekken|heeft|hebben|geniet\p{L}*|wordt|worden)(?!\p{L})/iu.test(
+    facet.words,
+  );
 
 // A demand that points to a value the page does not state: "binnen het maximumtarief".
 const unread = (words: string): Weighed => ({

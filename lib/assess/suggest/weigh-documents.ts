@@ -91,12 +91,17 @@ function stateOf(
  * end before a start that is not dated.
  */
 function surelyHolds(
-  { name, expiresOn }: ProfileDocument,
+  document: ProfileDocument,
   demand: PaperDemand,
-  { start }: PaperDays,
+  { start, submission }: PaperDays,
 ): boolean {
+  const { name, expiresOn } = document;
   if (demand.atStart && start === null && expiresOn !== null) return false;
   if (demand.atAward && expiresOn !== null && (start === null || expiresOn < start)) return false;
+  // Counted from a day that no page dates, its age is sure where it is still young enough at the start.
+  if (demand.atAward && demand.maxAgeMonths !== null) {
+    return start !== null && stateOf(document, demand, start, submission) === 'met';
+  }
   if (liabilities(name).length < liabilities(demand.name).length) return false;
   return demand.maxAgeMonths !== null || !isRenewed(demand.documentKind);
 }

@@ -54,6 +54,14 @@ describe('facts', () => {
     ]);
   });
 
+  it.each([
+    'Beschikbaar op vier dagen van 8 uur',
+    'Beschikbaar voor 4 x 8 uur',
+    'Inzetbaar in diensten van 12 uur',
+  ])('take the length of a day for no hours a week: "%s"', (text) => {
+    expect(only(text, 'hours')).toEqual([]);
+  });
+
   it('take no day that does not exist', () => {
     expect(only('Beschikbaar per 31 februari 2027', 'start')).toEqual([]);
   });

@@ -23,6 +23,8 @@ describe('a paper that only the profile knows by its name', () => {
     ['NEVI 1- en NEVI 2-diploma', held('NEVI 1', 'NEVI 2'), 'met!'],
     ['NEVI 1 en 2 behaald', held('NEVI 1', 'NEVI 2'), 'met!'],
     ['NEVI 1 of 2 behaald', held('NEVI 2'), 'met!'],
+    ['Certificaat Signs of Safety', held('Signs of Safety'), 'met!'],
+    ['Certificaat signs of safety of NEVI 2', held('Signs of Safety'), 'met!'],
   ])('"%s" of %j: %s', (text, profile, outcome) => {
     expect(shortly(forKnockout(text, profile))).toBe(outcome);
   });
@@ -30,6 +32,7 @@ describe('a paper that only the profile knows by its name', () => {
   it.each<Case>([
     ['In het bezit van NEVI 1', held('NEVI 2'), 'none'],
     ['NEVI 1 en 2 behaald', held('NEVI 2'), 'none'],
+    ['NEVI 2-registratie als inkoopadviseur', held('NEVI 2'), 'none'],
     ['NEVI 1- en NEVI 2-diploma', held('NEVI 2'), 'none'],
     ['Certificaat AZ-104', held('AZ-305'), 'none'],
     ['ITIL Expert gecertificeerd', held('ITIL Foundation'), 'none'],

@@ -9,6 +9,8 @@ import { now } from '../bidder.ts';
 import { askedAnew, levelsAtLength, pointsAtLength } from './asked-anew.ts';
 import { askedAtLength } from './asked-at-length.ts';
 import { askedByExample, askedByLikeName, askedByName } from './asked-by-name.ts';
+import { coderAsked, plannerAsked, youthAsked } from './asked-slyly.ts';
+import { controlAsked, foundSly, levelsSlyly, roadsAsked } from './asked-slyly-too.ts';
 import { availability } from './availability.ts';
 import { levels, points } from './awards.ts';
 import { asked, bidders } from './bidders.ts';
@@ -16,6 +18,7 @@ import { namedBidders } from './named-bidders.ts';
 import { others } from './others.ts';
 import { papers } from './papers.ts';
 import { schooling } from './schooling.ts';
+import { slyBidders } from './sly-bidders.ts';
 import { widerAsked, widerBidders } from './wider-bidders.ts';
 import { work } from './work.ts';
 
@@ -28,7 +31,7 @@ const linesOf = (text: string) =>
     .map((line) => line.split('|').map((part) => part.trim()));
 
 const most = 20;
-const everybody = { ...bidders, ...widerBidders, ...namedBidders };
+const everybody = { ...bidders, ...widerBidders, ...namedBidders, ...slyBidders };
 const requestOf = (who: string): Partial<TenderRequest> => (who in bidders ? asked : widerAsked);
 
 function suggested(who: string, view: RequestView): string {
@@ -58,6 +61,12 @@ describe.each(
     askedByName,
     askedByLikeName,
     askedByExample,
+    plannerAsked,
+    youthAsked,
+    coderAsked,
+    controlAsked,
+    roadsAsked,
+    foundSly,
   }),
 )('a knock-out judged by hand: %s', (_, text) => {
   it.each(linesOf(text))('%s: %s → %s', (who = '', text = '', right = '') => {
@@ -72,7 +81,7 @@ describe('an award criterion judged by hand', () => {
     expect(right.split(', ')).toContain(suggested(who, view));
   });
 
-  it.each([levels, levelsAtLength].flatMap(linesOf))(
+  it.each([levels, levelsAtLength, levelsSlyly].flatMap(linesOf))(
     '%s: %s → %s (%s)',
     (who = '', text = '', right = '', printed = '') => {
       const choices = printed.split('; ').map((level) => {
