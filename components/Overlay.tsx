@@ -29,13 +29,13 @@ export function Overlay(props: OverlayProps) {
   const changed = useRest(props.told !== null && props.form !== 'pill');
   const { view, form, onForm } = props;
   const open = () => {
-    focusNext((aside) => aside.querySelector<HTMLElement>('.tl-handle'));
+    focusNext('.tl-handle');
     onForm('compact');
   };
   if (form === 'pill') return <OverlayPill {...props} onOpen={open} />;
   const wide = form === 'wide' || part !== 'judging';
   const turn = (to: Part) => {
-    focusNext((aside) => aside.querySelector<HTMLElement>('.tl-ov-foot button'));
+    focusNext('.tl-ov-foot button');
     setPart(to);
   };
   const seen = () => {
@@ -46,7 +46,7 @@ export function Overlay(props: OverlayProps) {
   };
   const tick = () => {
     setPart('judging');
-    focusNext((aside) => aside.querySelector<HTMLElement>('[type=radio]'));
+    focusNext('[type=radio]');
     onForm('wide');
   };
   return (

@@ -49,7 +49,7 @@ export function EntrySection<E extends { id: string }, T extends Typed>({ kind, 
     const code = await change(kind.put(entry));
     if (code !== null) return code;
     setSaved(true);
-    focusNext((section) => section.querySelector<HTMLElement>(editButton(entry.id)));
+    focusNext(editButton(entry.id));
     return null;
   };
   const remove = async (entry: E) => {
@@ -62,7 +62,7 @@ export function EntrySection<E extends { id: string }, T extends Typed>({ kind, 
   };
   const restore = async (entry: E) => {
     // Asked for beforehand: its row is drawn while the write is still being answered.
-    focusNext((section) => section.querySelector<HTMLElement>(editButton(entry.id)));
+    focusNext(editButton(entry.id));
     const code = await change(kind.put(entry));
     setNotRestored(code === null ? null : { entry, code });
   };

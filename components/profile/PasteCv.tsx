@@ -51,7 +51,7 @@ export function PasteCv({ first, hidden, onClose }: Props) {
     setAdded(0);
     setFailure(null);
     const target = next.problems.length > 0 ? 'textarea' : '[data-found]';
-    focusNext((section) => section.querySelector<HTMLElement>(target));
+    focusNext(target);
   };
   const take = async () => {
     if (found === null || busy.current) return;
@@ -61,7 +61,7 @@ export function PasteCv({ first, hidden, onClose }: Props) {
     setFound(rest);
     setAdded(done);
     setFailure(code);
-    if (countOf(rest) === 0) focusNext((section) => section.querySelector<HTMLElement>('[data-close]'));
+    if (countOf(rest) === 0) focusNext('[data-close]');
   };
   const field: Field = {
     name: 'text',

@@ -49,7 +49,7 @@ export function ProfileFile({ unreadable }: { unreadable?: boolean }) {
   const close = () => {
     setChosen(null);
     setFailure(null);
-    focusNext((section) => section.querySelector<HTMLElement>('[type=file]'));
+    focusNext('[type=file]');
   };
   const replace = async (by: Profile) => {
     const before = unreadable ? null : profile;
@@ -63,7 +63,7 @@ export function ProfileFile({ unreadable }: { unreadable?: boolean }) {
     setFailure(code);
     if (code !== null) return;
     setFormer(null);
-    focusNext((section) => section.querySelector<HTMLElement>('[type=file]'));
+    focusNext('[type=file]');
   };
   const refused = chosen !== null && 'refused' in chosen ? chosen.refused : null;
   return (
