@@ -6,21 +6,12 @@ import changes from '../../components/styles/changes.css?inline';
 import judging from '../../components/styles/judging.css?inline';
 import overlay from '../../components/styles/overlay.css?inline';
 import tokens from '../../components/tokens.css?inline';
-import type { TellChanges } from '../../lib/i18n/change-text.ts';
-import { createOverlayDock } from '../../lib/page/overlay-dock.ts';
-import { overlayBackend } from '../../lib/page/overlay-session.ts';
-import {
-  type CallBackground,
-  loadLate,
-  type OverlaySurface,
-  type SurfaceContext,
-} from '../../lib/page/surfaces.ts';
-import { concerns } from '../../lib/request/key.ts';
+import { lateTelling } from '../../lib/page/late-telling.ts';
+import { createOverlayDock, focusBefore } from '../../lib/page/overlay-dock.ts';
+import { shownReading } from '../../lib/page/overlay-session.ts';
+import type { OverlaySurface, SurfaceContext } from '../../lib/page/surfaces.ts';
 import { quotedPlace } from '../../lib/request/quoted-place.ts';
-import type { PageReading, RequestState } from '../../lib/request/record.ts';
-import { CallError } from '../../lib/request/result.ts';
 import type { OverlayForm } from '../../lib/request/settings.ts';
-import { RequestSession, settling } from '../../lib/session/request-session.ts';
 
 const styles = tokens + base + judging + overlay + changes;
 
@@ -95,65 +86,5 @@ export function createOverlay(
     refresh: shown.refresh,
     draw,
     save: shown.save,
-  };
-}
-
-/** The request that is shown, in its session. */
-function shownReading(call: CallBackground) {
-  /** Kept while the page lives: a tick that could not be written waits in its session. */
-  const sessions = new Map<string, RequestSession>();
-  let current: { reading: PageReading; session: RequestSession } | null = null;
-  let settled: ReturnType<typeof setTimeout> | undefined;
-  const clear = () => {
-    clearTimeout(settled);
-    current = null;
-  };
-  return {
-    now: () => current,
-    /** Shows this one from now on. */
-    put(reading: PageReading): RequestSession {
-      const session = sessions.get(reading.key) ?? new RequestSession(overlayBackend(call), reading.key);
-      sessions.set(reading.key, session);
-      clear();
-      current = { reading, session };
-      settled = setTimeout(() => void session.revisit(reading), settling);
-      return session;
-    },
-    clear,
-    refresh: (key: string) =>
-      current && concerns(key, current.session.key) ? current.session.refresh() : undefined,
-    async save(): Promise<RequestState | null> {
-      if (current === null) return null;
-      const { reading, session } = current;
-      await session.save(reading);
-      const { state, failure } = session.snapshot;
-      if (failure?.action === 'save') throw new CallError(failure.code, 'the request was not saved');
-      return state;
-    },
-  };
-}
-
-/** The words for what the page changed, brought in once there is something to tell. */
-function lateTelling(call: CallBackground, draw: () => void) {
-  let tell: TellChanges | null = null;
-  return {
-    now: () => tell,
-    async bring(): Promise<void> {
-      // Called while drawing: what is there already is in that drawing.
-      if (tell !== null) return;
-      tell = await loadLate(call, 'changes');
-      if (tell !== null) draw();
-    },
-  };
-}
-
-/** Gives the focus back to what had it on the page before it came into the host. */
-function focusBefore(host: HTMLElement): () => void {
-  let before: Element | null = null;
-  host.addEventListener('focusin', (event) => {
-    if (event.relatedTarget instanceof Element) before = event.relatedTarget;
-  });
-  return () => {
-    if (before instanceof HTMLElement) before.focus();
   };
 }
