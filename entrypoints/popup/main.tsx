@@ -26,8 +26,8 @@ void front.start();
 // Asked for before any click: opening the panel must not wait for an answer.
 let windowId: number | null = null;
 browser.windows.getCurrent().then(
-  ({ id }) => {
-    windowId = id ?? null;
+  ({ id = null }) => {
+    windowId = id;
   },
   () => {},
 );
