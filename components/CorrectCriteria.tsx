@@ -33,9 +33,8 @@ export function AsideButton(props: { list: CriterionList; id: string; label: str
       aria-label={words.asideOf(label)}
       title={words.asideTitle}
       onClick={(event) => {
-        const surface = event.currentTarget.closest('.tl');
+        focusOpener(event.currentTarget, `back ${id}`);
         onChange({ kind: 'put-aside', list, id, aside: true });
-        focusOpener(surface, `back ${id}`);
       }}
     >
       <Icon name="stop" />
@@ -70,9 +69,8 @@ export function AsideList({ list, items, onChange }: ListProps & { items: readon
                   class="tl-btn tl-btn-quiet tl-btn-sm"
                   aria-label={words.removeOf(plainWords(criterion.text))}
                   onClick={(event) => {
-                    const surface = event.currentTarget.closest('.tl');
+                    focusOpener(event.currentTarget, `add ${list}`);
                     onChange({ kind: 'correct', list, id, value: null });
-                    focusOpener(surface, `add ${list}`);
                   }}
                 >
                   {words.remove}
@@ -84,9 +82,8 @@ export function AsideList({ list, items, onChange }: ListProps & { items: readon
                 data-correct={`back ${id}`}
                 aria-label={words.bringBackOf(plainWords(criterion.text))}
                 onClick={(event) => {
-                  const surface = event.currentTarget.closest('.tl');
+                  focusOpener(event.currentTarget, `aside ${id}`);
                   onChange({ kind: 'put-aside', list, id, aside: false });
-                  focusOpener(surface, `aside ${id}`);
                 }}
               >
                 <Icon name="undo" />

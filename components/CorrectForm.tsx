@@ -8,6 +8,7 @@ import {
 } from '../lib/request/typed-correction.ts';
 import { type CorrectText, useCorrectText } from './correct-language.ts';
 import { useLanguage } from './language.ts';
+import { focusAfterDrawing } from './use-focus-next.ts';
 
 type Props<T> = {
   /** What is filled in: 'Duur'. */
@@ -36,10 +37,9 @@ export function CorrectForm<T>({ label, inputs, initial, read, opener, onDone, o
   useLayoutEffect(() => controlsOf(form.current)[0]?.focus(), []);
 
   const close = (value?: T) => {
-    const surface = form.current?.closest('.tl') ?? null;
+    focusOpener(form.current, opener);
     onClose();
     if (value !== undefined) onDone(value);
-    focusOpener(surface, opener);
   };
   const submit = () => {
     const controls = controlsOf(form.current);
@@ -87,12 +87,9 @@ export function CorrectForm<T>({ label, inputs, initial, read, opener, onDone, o
   );
 }
 
-/** After the next drawing, as the button is drawn anew and may stand elsewhere by then. */
-export function focusOpener(surface: Element | null, opener: string): void {
-  setTimeout(() => {
-    const buttons = [...(surface?.querySelectorAll<HTMLElement>('[data-correct]') ?? [])];
-    buttons.find((button) => button.dataset.correct === opener)?.focus();
-  });
+/** The button with this `data-correct` gets the focus; it is drawn anew and may stand elsewhere by then. */
+export function focusOpener(control: Element | null, opener: string): void {
+  focusAfterDrawing(control, '.tl', `[data-correct="${CSS.escape(opener)}"]`);
 }
 
 const controlsOf = (form: HTMLFormElement | null): Control[] => [

@@ -86,9 +86,8 @@ export function RemoveInterview({
       aria-label={words.removeInterview(moment)}
       title={words.remove}
       onClick={(event) => {
-        const surface = event.currentTarget.closest('.tl');
+        focusOpener(event.currentTarget, opener);
         onChange({ kind: 'correct', list: 'interviews', id: interviewId(interview), value: null });
-        focusOpener(surface, opener);
       }}
     >
       <Icon name="trash" />

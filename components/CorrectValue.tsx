@@ -141,9 +141,8 @@ function OnPage({ field, value, onChange }: OnPageProps) {
         aria-label={words.restoreOf(text.fields[field])}
         title={words.restoreTitle}
         onClick={(event) => {
-          const surface = event.currentTarget.closest('.tl');
+          focusOpener(event.currentTarget, field);
           onChange({ kind: 'correct', list: 'fields', id: field, value: null });
-          focusOpener(surface, field);
         }}
       >
         <Icon name="undo" />

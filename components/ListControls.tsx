@@ -1,18 +1,13 @@
-import { type ListFilter, listFilters, type SortOrder, sortOrders } from '../lib/assess/arrange.ts';
+import { listFilters, sortOrders } from '../lib/assess/arrange.ts';
 import { Icon } from './Icon.tsx';
 import { usePageText } from './page-language.ts';
+import type { ListView } from './use-list-view.ts';
 
-type FilterProps = {
-  filter: ListFilter;
-  counts: Record<ListFilter, number>;
-  sort: SortOrder;
-  onFilter: (filter: ListFilter) => void;
-  onSort: (sort: SortOrder) => void;
-};
+type Props = { list: ListView };
 
 /** Which of the saved requests are shown, and in what order. */
-export function ListControls({ filter, counts, sort, onFilter, onSort }: FilterProps) {
-  const page = usePageText();
+export function ListControls({ list }: Props) {
+  const { popup } = usePageText();
   return (
     <div class="tl-filters">
       {listFilters.map((value) => (
@@ -20,26 +15,26 @@ export function ListControls({ filter, counts, sort, onFilter, onSort }: FilterP
           key={value}
           type="button"
           class="tl-filter"
-          aria-pressed={filter === value}
-          onClick={() => onFilter(value)}
+          aria-pressed={list.filter === value}
+          onClick={() => list.setFilter(value)}
         >
-          {page.popup.filters[value]} <span class="tl-num">{counts[value]}</span>
+          {popup.filters[value]} <span class="tl-num">{list.countOf(value)}</span>
         </button>
       ))}
       <span class="tl-end tl-selectwrap tl-selectwrap-sm tl-sort">
         <select
           class="tl-select"
-          aria-label={page.popup.sort}
-          title={page.popup.sort}
-          value={sort}
+          aria-label={popup.sort}
+          title={popup.sort}
+          value={list.sort}
           onChange={(event) => {
             const chosen = sortOrders.find((value) => value === event.currentTarget.value);
-            if (chosen !== undefined) onSort(chosen);
+            if (chosen !== undefined) list.setSort(chosen);
           }}
         >
           {sortOrders.map((value) => (
             <option key={value} value={value}>
-              {page.popup.sorts[value]}
+              {popup.sorts[value]}
             </option>
           ))}
         </select>
@@ -50,18 +45,18 @@ export function ListControls({ filter, counts, sort, onFilter, onSort }: FilterP
 }
 
 /** The search field of the list. */
-export function SearchField({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
-  const page = usePageText();
+export function SearchField({ list }: Props) {
+  const { popup } = usePageText();
   return (
     <div class="tl-search">
       <Icon name="search" />
       <input
         class="tl-input"
         type="search"
-        aria-label={page.popup.search}
-        placeholder={page.popup.searchPlaceholder}
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
+        aria-label={popup.search}
+        placeholder={popup.searchPlaceholder}
+        value={list.query}
+        onInput={(event) => list.setQuery(event.currentTarget.value)}
       />
     </div>
   );

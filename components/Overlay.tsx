@@ -24,31 +24,11 @@ type Part = 'judging' | 'findings' | 'missing';
 /** The layer on the portal's page: time left, verdict, points, and one button that saves. */
 export function Overlay(props: OverlayProps) {
   const { text, language } = useLanguage();
-  const [part, setPart] = useState<Part>('judging');
-  const { root, focusNext } = useFocusNext();
-  const changed = useRest(props.told !== null && props.form !== 'pill');
   const { view, form, onForm } = props;
-  const open = () => {
-    focusNext((aside) => aside.querySelector<HTMLElement>('.tl-handle'));
-    onForm('compact');
-  };
+  const { root, part, open, turn, tick, seen } = usePart(props);
+  const changed = useRest(props.told !== null && form !== 'pill');
   if (form === 'pill') return <OverlayPill {...props} onOpen={open} />;
   const wide = form === 'wide' || part !== 'judging';
-  const turn = (to: Part) => {
-    focusNext((aside) => aside.querySelector<HTMLElement>('.tl-ov-foot button'));
-    setPart(to);
-  };
-  const seen = () => {
-    focusNext((aside) =>
-      aside.querySelector('.tl-diff') ? null : aside.querySelector<HTMLElement>('.tl-ov-actions button'),
-    );
-    props.onSeen();
-  };
-  const tick = () => {
-    setPart('judging');
-    focusNext((aside) => aside.querySelector<HTMLElement>('[type=radio]'));
-    onForm('wide');
-  };
   return (
     <aside
       ref={root}
@@ -94,6 +74,32 @@ export function Overlay(props: OverlayProps) {
       </div>
     </aside>
   );
+}
+
+/** The part in the middle, and where the focus goes when the control that had it is gone. */
+function usePart({ onForm, onSeen }: OverlayProps) {
+  const [part, setPart] = useState<Part>('judging');
+  const { root, focusNext } = useFocusNext();
+  const open = () => {
+    focusNext('.tl-handle');
+    onForm('compact');
+  };
+  const turn = (to: Part) => {
+    focusNext('.tl-ov-foot button');
+    setPart(to);
+  };
+  const tick = () => {
+    setPart('judging');
+    focusNext('[type=radio]');
+    onForm('wide');
+  };
+  const seen = () => {
+    focusNext((aside) =>
+      aside.querySelector('.tl-diff') ? null : aside.querySelector<HTMLElement>('.tl-ov-actions button'),
+    );
+    onSeen();
+  };
+  return { root, part, open, turn, tick, seen };
 }
 
 function Head({ view, form, onForm }: OverlayProps) {

@@ -26,9 +26,9 @@ type Props = ListActions & {
 
 /** The saved requests, one row each. */
 export function PopupList({ views, picked, now, ...actions }: Props) {
-  const page = usePageText();
+  const { popup } = usePageText();
   return (
-    <ul class="tl-list" aria-label={page.popup.list}>
+    <ul class="tl-list" aria-label={popup.list}>
       {views.map((view) => (
         <SavedItem
           key={view.state.key}
@@ -46,7 +46,7 @@ type ItemProps = ListActions & { view: RequestView; picked: boolean; now: Tempor
 
 function SavedItem({ view, picked, now, onPick, onStatus, onRemove, hrefOf }: ItemProps) {
   const { text } = useLanguage();
-  const page = usePageText();
+  const { popup, removal } = usePageText();
   const { request, state } = view;
   const title = request.title === null ? text.notFound : plainWords(request.title);
   const sub = [request.buyer, request.reference].filter((part) => part !== null).join(' · ');
@@ -56,7 +56,7 @@ function SavedItem({ view, picked, now, onPick, onStatus, onRemove, hrefOf }: It
         <input
           type="checkbox"
           checked={picked}
-          aria-label={page.popup.pick(title)}
+          aria-label={popup.pick(title)}
           onChange={(event) => onPick(state.key, event.currentTarget.checked)}
         />
       </label>
@@ -85,14 +85,14 @@ function SavedItem({ view, picked, now, onPick, onStatus, onRemove, hrefOf }: It
         <StatusSelect
           small
           status={state.status ?? 'saved'}
-          label={page.popup.statusOf(title)}
+          label={popup.statusOf(title)}
           onStatus={(status) => onStatus(state.key, status)}
         />
         <button
           type="button"
           class="tl-btn tl-btn-icon tl-btn-sm"
-          aria-label={page.popup.remove(title)}
-          title={page.removal.remove}
+          aria-label={popup.remove(title)}
+          title={removal.remove}
           onClick={() => onRemove(state.key)}
         >
           <Icon name="trash" />

@@ -73,27 +73,7 @@ export function RequestPanel(props: Props) {
   return (
     <main class="tl tl-panel" lang={language}>
       <PanelMini view={view} />
-      <header class="tl-pn-head">
-        <div class="tl-pn-title">
-          <CorrectValue {...correct} field="title">
-            <h1 class={request.title === null ? 'tl-none' : undefined}>
-              <OwnOrSource view={view} field="title">
-                <Quoted>{request.title ?? text.notFound}</Quoted>
-              </OwnOrSource>
-            </h1>
-          </CorrectValue>
-        </div>
-        <div class="tl-pn-sub">
-          <CorrectValue {...correct} field="buyer" brief />
-          {request.reference !== null && (
-            <span>
-              {' · '}
-              <Quoted>{request.reference}</Quoted>
-            </span>
-          )}
-        </div>
-        <div class="tl-pn-bar">{props.actions}</div>
-      </header>
+      <Head {...correct}>{props.actions}</Head>
       <FailureStrip failure={failure} onRetry={props.onRetry} />
       <Unfit count={view.unfit.length} />
       <div class="tl-pn-sticky">
@@ -136,14 +116,45 @@ export function RequestPanel(props: Props) {
   );
 }
 
+type PartProps = { view: RequestView; onChange: Props['onChange'] };
+type TimedProps = PartProps & { now: Temporal.Instant };
+
+/** Which request it is; the title and the buyer can be corrected. `children`: what can be done with it. */
+function Head({ children, ...correct }: TimedProps & { children: ComponentChildren }) {
+  const { text } = useLanguage();
+  const { view } = correct;
+  const { title, reference } = view.request;
+  return (
+    <header class="tl-pn-head">
+      <div class="tl-pn-title">
+        <CorrectValue {...correct} field="title">
+          <h1 class={title === null ? 'tl-none' : undefined}>
+            <OwnOrSource view={view} field="title">
+              <Quoted>{title ?? text.notFound}</Quoted>
+            </OwnOrSource>
+          </h1>
+        </CorrectValue>
+      </div>
+      <div class="tl-pn-sub">
+        <CorrectValue {...correct} field="buyer" brief />
+        {reference !== null && (
+          <span>
+            {' · '}
+            <Quoted>{reference}</Quoted>
+          </span>
+        )}
+      </div>
+      <div class="tl-pn-bar">{children}</div>
+    </header>
+  );
+}
+
 /** Said where something the user filled in is kept but cannot be used. */
 function Unfit({ count }: { count: number }) {
   const words = useCorrectText();
   if (count === 0) return null;
   return <Strip tone="warn">{words.unfit(count)}</Strip>;
 }
-
-type PartProps = { view: RequestView; onChange: Props['onChange'] };
 
 function Knockouts({ view, onChange }: PartProps) {
   const { text } = useLanguage();
@@ -182,7 +193,7 @@ function Knockouts({ view, onChange }: PartProps) {
   );
 }
 
-function Points({ view, now, onChange }: PartProps & { now: Temporal.Instant }) {
+function Points({ view, now, onChange }: TimedProps) {
   const { text } = useLanguage();
   const { points } = view;
   const largest = largestAward(points);
@@ -225,7 +236,7 @@ function Points({ view, now, onChange }: PartProps & { now: Temporal.Instant }) 
   );
 }
 
-function RequestNote({ view, now, onChange }: PartProps & { now: Temporal.Instant }) {
+function RequestNote({ view, now, onChange }: TimedProps) {
   const { text } = useLanguage();
   return (
     <Fold title={text.notes.request}>

@@ -1,8 +1,11 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Finds the element that is to get the focus; null as long as it is not drawn yet. */
-type Find<Root> = (root: Root) => HTMLElement | null | undefined;
+/** The element that is to get the focus, as a selector or looked for; null as long as it is not drawn yet. */
+type Find<Root> = string | ((root: Root) => HTMLElement | null | undefined);
+
+const found = <Root extends HTMLElement>(root: Root, find: Find<Root>): HTMLElement | null | undefined =>
+  typeof find === 'string' ? root.querySelector<HTMLElement>(find) : find(root);
 
 /**
  * Where the focus goes when an action takes away the control that had it; the browser would drop it on the
@@ -16,7 +19,7 @@ export function useFocusNext<Root extends HTMLElement = HTMLElement>(): {
   const root = useRef<Root>(null);
   const wanted = useRef<Find<Root> | null>(null);
   useLayoutEffect(() => {
-    const target = root.current && wanted.current?.(root.current);
+    const target = root.current && wanted.current && found(root.current, wanted.current);
     if (!target) return;
     wanted.current = null;
     target.focus();
@@ -27,4 +30,13 @@ export function useFocusNext<Root extends HTMLElement = HTMLElement>(): {
       wanted.current = find;
     },
   };
+}
+
+/**
+ * The same for a control that goes away with its whole component: `within` is what stays around `control`. Told
+ * before the action; the element is looked for once, in what the action has drawn.
+ */
+export function focusAfterDrawing(control: Element | null, within: string, find: Find<HTMLElement>): void {
+  const root = control?.closest<HTMLElement>(within);
+  setTimeout(() => root && found(root, find)?.focus());
 }

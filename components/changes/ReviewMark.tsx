@@ -9,6 +9,7 @@ import type { CriterionList } from '../../lib/request/corrections.ts';
 import type { JudgementChange } from '../../lib/request/record.ts';
 import { sameWords } from '../../lib/request/same-words.ts';
 import { Icon } from '../Icon.tsx';
+import { focusJudgement } from '../judging/focus-judgement.ts';
 import { useLanguage } from '../language.ts';
 import { useChangeText } from './changes-language.ts';
 import { Swap } from './Swap.tsx';
@@ -113,9 +114,8 @@ function ReviewMark({ place, label, was, is, judged, holds, onChange }: Props) {
           class="tl-btn tl-btn-sm"
           aria-label={review.holdsOf(label)}
           onClick={(event) => {
-            const row = event.currentTarget.closest('.tl-row');
+            focusJudgement(event.currentTarget);
             onChange({ kind: 'reviewed', ...place });
-            focusJudgement(row);
           }}
         >
           {review.holds}
@@ -133,10 +133,3 @@ function whatChanged(was: CriterionState, is: CriterionState): 'text' | 'levels'
 
 const pointsWords = (points: number | null, words: ChangeText, language: Language): string =>
   points === null ? '' : words.points(formatNumber(points, language));
-
-/** The button is gone then; what it confirmed is the next thing of the row. After the drawing in which it counts. */
-function focusJudgement(row: Element | null): void {
-  setTimeout(() => {
-    row?.querySelector<HTMLElement>('[type="radio"]:checked, [type="range"]')?.focus();
-  });
-}

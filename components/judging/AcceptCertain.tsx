@@ -34,13 +34,13 @@ export function AcceptCertain({ view, onChange }: Props) {
     setTaken(next);
     setSaid(words.taken(countJudged(changes)));
     for (const { change } of next) onChange(change);
-    focusNext((element) => element.querySelector<HTMLElement>('.tl-take-undo'));
+    focusNext('.tl-take-undo');
   };
   const undo = () => {
     setTaken([]);
     setSaid(words.undone);
     for (const change of back) onChange(change);
-    focusNext((element) => element.querySelector<HTMLElement>('.tl-take-all'));
+    focusNext('.tl-take-all');
   };
   return (
     <section class="tl-take" ref={root}>

@@ -6,6 +6,7 @@ import type { JudgementChange } from '../../lib/request/record.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage } from '../language.ts';
 import { plainWords } from '../Quoted.tsx';
+import { focusAfterDrawing } from '../use-focus-next.ts';
 import { EvidencePicker } from './EvidencePicker.tsx';
 import { entriesIn } from './evidence-groups.ts';
 import { useJudging, useSuggestion } from './judging-context.ts';
@@ -50,9 +51,14 @@ export function useEvidenceLinks({ list, id, label, evidence, onChange }: Props)
   if (profile === null) return null;
 
   const link = (entry: string, linked: boolean) => onChange({ kind: 'evidence', list, id, entry, linked });
-  const back = (row: Element | null) => {
-    // After the next drawing: where nothing is linked any more, the row may have no place for the button.
-    setTimeout(() => (opener.current ?? row?.querySelector<HTMLElement>('[type="radio"]:checked'))?.focus());
+  const unlink = (entry: string, button: Element) => {
+    // Where nothing is linked any more, the row may have no place for the opener.
+    focusAfterDrawing(
+      button,
+      '.tl-row, tr',
+      (row) => opener.current ?? row.querySelector<HTMLElement>('[type="radio"]:checked'),
+    );
+    link(entry, false);
   };
   const linked = entriesIn(profile, evidence);
   const more = linked.length > 0;
@@ -75,17 +81,7 @@ export function useEvidenceLinks({ list, id, label, evidence, onChange }: Props)
         {more ? words.linkMore : words.link}
       </button>
     ),
-    linked:
-      open || !more ? null : (
-        <LinkedEntries
-          items={linked}
-          label={label}
-          onUnlink={(entry, row) => {
-            link(entry, false);
-            back(row);
-          }}
-        />
-      ),
+    linked: open || !more ? null : <LinkedEntries items={linked} label={label} onUnlink={unlink} />,
     picker: open ? (
       <EvidencePicker
         id={pickerId}
@@ -103,7 +99,7 @@ export function useEvidenceLinks({ list, id, label, evidence, onChange }: Props)
 type LinkedProps = {
   items: ReturnType<typeof entriesIn>;
   label: string;
-  onUnlink: (entry: string, row: Element | null) => void;
+  onUnlink: (entry: string, button: Element) => void;
 };
 
 function LinkedEntries({ items, label, onUnlink }: LinkedProps) {
@@ -122,7 +118,7 @@ function LinkedEntries({ items, label, onUnlink }: LinkedProps) {
               class="tl-btn tl-btn-icon tl-btn-sm"
               aria-label={words.unlinkOf(plainWords(name), label)}
               title={words.unlink}
-              onClick={(event) => onUnlink(item.id, event.currentTarget.closest('.tl-row'))}
+              onClick={(event) => onUnlink(item.id, event.currentTarget)}
             >
               <Icon name="cross" small />
             </button>

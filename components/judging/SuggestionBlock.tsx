@@ -5,6 +5,7 @@ import { suggestionReason } from '../../lib/i18n/suggestion-reason.ts';
 import type { JudgementChange } from '../../lib/request/record.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage } from '../language.ts';
+import { focusJudgement } from './focus-judgement.ts';
 import { useJudging } from './judging-context.ts';
 import { useProvingText } from './proving-language.ts';
 
@@ -62,20 +63,12 @@ export function SuggestionBlock({ suggestion, standing, label, what, ruledOut, o
         class="tl-btn tl-btn-sm"
         aria-label={words.takeOf(label)}
         onClick={(event) => {
-          const row = event.currentTarget.closest('.tl-row');
+          focusJudgement(event.currentTarget);
           for (const change of acceptChanges(suggestion)) onChange(change);
-          focusJudgement(row);
         }}
       >
         {words.take}
       </button>
     </div>
   );
-}
-
-/** The button is gone then; what it set is the next thing of the row. After the drawing in which it is set. */
-function focusJudgement(row: Element | null): void {
-  setTimeout(() => {
-    row?.querySelector<HTMLElement>('[type="radio"]:checked, [type="range"]')?.focus();
-  });
 }

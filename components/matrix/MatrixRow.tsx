@@ -66,7 +66,7 @@ export function MatrixRow({ row, unit, onChange }: Props) {
             label={label}
             onTake={(sentence) => {
               // The button goes as soon as there is a sentence.
-              focusNext((line) => line.querySelector('textarea'));
+              focusNext('textarea');
               onChange({ kind: 'cv-sentence', list: row.list, id: row.id, sentence });
             }}
           />

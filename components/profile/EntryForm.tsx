@@ -28,26 +28,19 @@ type Props<E extends { id: string }, T extends Typed> = {
  * with an error, or after a write that failed, it stays with all that was typed.
  */
 export function EntryForm<E extends { id: string }, T extends Typed>(props: Props<E, T>) {
-  const { label, saveLabel, hint, fields, fresh, note, check, onSave, onClose } = props;
+  const { label, saveLabel, hint, fields, note, onSave, onClose } = props;
   const words = useProfileText();
   const form = useRef<HTMLFormElement>(null);
-  const [initial] = useState(props.initial);
-  const [typed, setTyped] = useState(initial);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set(fresh ? [] : fields.map(({ name }) => name)));
-  const [tried, setTried] = useState(!fresh);
+  const { typed, dirty, entry, problems, shown, type, leave, tryAll } = useTyped(props);
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const [saving, setSaving] = useState(false);
-  const dirty = fields.some(({ name }) => typed[name] !== initial[name]);
   useUnsaved(dirty);
   // With the drawing itself: a frame later it would take the focus from who is already typing elsewhere.
   useLayoutEffect(() => controlsOf(form.current)[0]?.focus(), []);
 
-  const { entry, problems } = check(typed);
-  const shown = problems.filter(({ field, code }) => tried || (left.has(field) && code !== 'required'));
-
   const submit = async () => {
     if (saving) return;
-    setTried(true);
+    tryAll();
     if (entry === null) return focusFirst(form.current, problems);
     setSaving(true);
     setFailure(null);
@@ -78,10 +71,10 @@ export function EntryForm<E extends { id: string }, T extends Typed>(props: Prop
             field={field}
             value={typed[field.name] ?? ''}
             problems={shown.filter((problem) => problem.field === field.name)}
-            onInput={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
+            onInput={(value) => type(field.name, value)}
             onLeave={(to) => {
               // A message that appears now would push the button away from under the click that is going on.
-              if (!(to instanceof HTMLButtonElement)) setLeft((before) => new Set([...before, field.name]));
+              if (!(to instanceof HTMLButtonElement)) leave(field.name);
             }}
           />
         ))}
@@ -104,6 +97,26 @@ export function EntryForm<E extends { id: string }, T extends Typed>(props: Prop
       </div>
     </form>
   );
+}
+
+/** What stands in the inputs, what is wrong with it, and what of that is said by now. */
+function useTyped<E extends { id: string }, T extends Typed>(props: Props<E, T>) {
+  const { fields, fresh, check } = props;
+  const [initial] = useState(props.initial);
+  const [typed, setTyped] = useState(initial);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set(fresh ? [] : fields.map(({ name }) => name)));
+  const [tried, setTried] = useState(!fresh);
+  const { entry, problems } = check(typed);
+  return {
+    typed,
+    dirty: fields.some(({ name }) => typed[name] !== initial[name]),
+    entry,
+    problems,
+    shown: problems.filter(({ field, code }) => tried || (left.has(field) && code !== 'required')),
+    type: (name: string, value: string) => setTyped((before) => ({ ...before, [name]: value })),
+    leave: (name: string) => setLeft((before) => new Set([...before, name])),
+    tryAll: () => setTried(true),
+  };
 }
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -24,32 +24,11 @@ export const editButton = (id: string): string => `[data-edit="${CSS.escape(id)}
 
 /** One entry: its values with pencil and bin, or its form in the same place. */
 export function EntryRow<E extends { id: string }, T extends Typed>(props: Props<E, T>) {
-  const { kind, looks, entry, opened, gone, onEdit, onClose, onRemove, onSave } = props;
+  const { looks, entry, opened, onEdit, onRemove } = props;
   const words = useProfileText();
-  const { profile, today } = useEditing();
+  const { today } = useEditing();
   const name = looks.nameOf(entry);
-  if (opened !== null) {
-    const others = kind.of(profile).filter(({ id }) => id !== entry.id);
-    const changed = JSON.stringify(opened) !== JSON.stringify(entry);
-    return (
-      <tr class="is-edit">
-        <td colSpan={looks.columns.length + 1}>
-          <EntryForm
-            label={words.entry.editing(looks.nameOf(opened))}
-            saveLabel={words.entry.save(looks.one)}
-            hint={looks.hint}
-            fields={looks.fields}
-            initial={kind.typed(opened)}
-            fresh={false}
-            note={gone ? words.elsewhere.removed : changed ? words.elsewhere.changed : null}
-            check={(typed) => kind.check(typed, others, today)}
-            onSave={onSave}
-            onClose={onClose}
-          />
-        </td>
-      </tr>
-    );
-  }
+  if (opened !== null) return <OpenRow {...props} opened={opened} />;
   return (
     <tr>
       <td>
@@ -82,6 +61,33 @@ export function EntryRow<E extends { id: string }, T extends Typed>(props: Props
             <Icon name="trash" />
           </button>
         </span>
+      </td>
+    </tr>
+  );
+}
+
+/** The form of one entry, with what happened to it elsewhere since it was opened. */
+function OpenRow<E extends { id: string }, T extends Typed>(props: Props<E, T> & { opened: E }) {
+  const { kind, looks, entry, opened, gone, onClose, onSave } = props;
+  const words = useProfileText();
+  const { profile, today } = useEditing();
+  const others = kind.of(profile).filter(({ id }) => id !== entry.id);
+  const changed = JSON.stringify(opened) !== JSON.stringify(entry);
+  return (
+    <tr class="is-edit">
+      <td colSpan={looks.columns.length + 1}>
+        <EntryForm
+          label={words.entry.editing(looks.nameOf(opened))}
+          saveLabel={words.entry.save(looks.one)}
+          hint={looks.hint}
+          fields={looks.fields}
+          initial={kind.typed(opened)}
+          fresh={false}
+          note={gone ? words.elsewhere.removed : changed ? words.elsewhere.changed : null}
+          check={(typed) => kind.check(typed, others, today)}
+          onSave={onSave}
+          onClose={onClose}
+        />
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { checkFacts } from '../../lib/profile/check.ts';
+import type { Problem } from '../../lib/profile/problem.ts';
 import { bidderTypes, type Profile } from '../../lib/profile/profile.ts';
 import { type TypedFacts, typedFacts } from '../../lib/profile/typed.ts';
 import type { FailureCode } from '../../lib/request/result.ts';
@@ -21,8 +22,42 @@ type FactField = Field & { name: FactName };
  */
 export function FactsSection() {
   const words = useProfileText();
-  const { profile, today, change } = useEditing();
   const fields = useFactFields();
+  const facts = useFacts();
+  useUnsaved(fields.some(({ name }) => facts.isUnsaved(name)));
+  return (
+    <section class="tl-opt-sec" aria-label={words.facts.title}>
+      <div class="tl-form">
+        {fields.map((field) => (
+          <FieldRow
+            key={field.name}
+            field={field}
+            value={facts.valueOf(field.name)}
+            problems={facts.problemsOf(field.name)}
+            aside={facts.saved === field.name ? words.saved : ''}
+            onInput={(value) => {
+              facts.type(field.name, value);
+              if (field.type === 'choice') void facts.keep(field.name);
+            }}
+            onLeave={() => void facts.keep(field.name)}
+          />
+        ))}
+      </div>
+      {fields.map(({ name, label }) => (
+        <ProfileFailure
+          key={name}
+          code={facts.failureOf(name)}
+          head={`${label}: ${words.notSaved.toLowerCase()}`}
+          onRetry={() => void facts.keep(name)}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** What is typed in the facts and not kept yet, and how each is kept. */
+function useFacts() {
+  const { profile, today, change } = useEditing();
   const [drafts, setDrafts] = useState<Partial<TypedFacts>>({});
   const [saved, setSaved] = useState<FactName | null>(null);
   const [failures, setFailures] = useState<Partial<Record<FactName, FailureCode>>>({});
@@ -30,7 +65,6 @@ export function FactsSection() {
   const latest = useRef(drafts);
   const [left, setLeft] = useState<ReadonlySet<FactName>>(new Set());
   const stored = shownFacts(profile);
-  useUnsaved(fields.some(({ name }) => drafts[name] !== undefined && drafts[name] !== stored[name]));
 
   const draft = (name: FactName, value: string | undefined) => {
     const next: Partial<TypedFacts> = { ...latest.current, [name]: value };
@@ -52,41 +86,23 @@ export function FactsSection() {
     setSaved(name);
     if (latest.current[name] === typed) draft(name, undefined);
   };
-  const input = (field: FactField, value: string) => {
-    setSaved(null);
-    draft(field.name, value);
-    if (field.type === 'choice') void keep(field.name);
+  return {
+    valueOf: (name: FactName) => drafts[name] ?? stored[name],
+    problemsOf(name: FactName): Problem[] {
+      const typed = drafts[name];
+      return typed !== undefined && left.has(name) ? checkFacts({ [name]: typed }, today).problems : [];
+    },
+    isUnsaved: (name: FactName) => drafts[name] !== undefined && drafts[name] !== stored[name],
+    /** The one that was kept last, as long as nothing was typed since. */
+    saved,
+    /** Why it could not be written; null where nothing went wrong. */
+    failureOf: (name: FactName) => failures[name] ?? null,
+    type(name: FactName, value: string) {
+      setSaved(null);
+      draft(name, value);
+    },
+    keep,
   };
-  return (
-    <section class="tl-opt-sec" aria-label={words.facts.title}>
-      <div class="tl-form">
-        {fields.map((field) => {
-          const { name } = field;
-          const typed = drafts[name];
-          const judged = typed !== undefined && left.has(name);
-          return (
-            <FieldRow
-              key={name}
-              field={field}
-              value={typed ?? stored[name]}
-              problems={judged ? checkFacts({ [name]: typed }, today).problems : []}
-              aside={saved === name ? words.saved : ''}
-              onInput={(value) => input(field, value)}
-              onLeave={() => void keep(name)}
-            />
-          );
-        })}
-      </div>
-      {fields.map(({ name, label }) => (
-        <ProfileFailure
-          key={name}
-          code={failures[name] ?? null}
-          head={`${label}: ${words.notSaved.toLowerCase()}`}
-          onRetry={() => void keep(name)}
-        />
-      ))}
-    </section>
-  );
 }
 
 /** As in the forms, with the sign of the euro; it is read back with and without. */

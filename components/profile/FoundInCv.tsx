@@ -20,11 +20,9 @@ type Props = {
 export function FoundInCv({ found, onChange, onTake, children }: Props) {
   const words = useProfileText();
   const editing = useEditing();
-  const looks = useLooks();
-  const { roles, degrees, documents, ready, blocked } = judgeFound(found, editing);
+  const judged = judgeFound(found, editing);
+  const { roles, degrees, documents, ready, blocked } = judged;
   const count = roles.length + degrees.length + documents.length + found.words.length;
-  const put = (part: (found: Found) => Partial<Found>) =>
-    onChange((before) => before && { ...before, ...part(before) });
   return (
     <div class="tl-opt-found">
       {count > 0 && (
@@ -33,33 +31,7 @@ export function FoundInCv({ found, onChange, onTake, children }: Props) {
             {words.paste.found(count)}
           </h3>
           <p class="tl-hint">{words.paste.foundHint}</p>
-          <ProposalGroup
-            looks={looks.roles}
-            judged={roles}
-            onChange={(one) => put(({ roles }) => ({ roles: replaced(roles, one) }))}
-          />
-          <ProposalGroup
-            looks={looks.degrees}
-            judged={degrees}
-            onChange={(one) => put(({ degrees }) => ({ degrees: replaced(degrees, one) }))}
-          />
-          <ProposalGroup
-            looks={looks.documents}
-            judged={documents}
-            onChange={(one) => put(({ documents }) => ({ documents: replaced(documents, one) }))}
-          />
-          {(['languages', 'skills'] as const).map((list) => (
-            <WordGroup
-              key={list}
-              list={list}
-              words={found.words}
-              onTake={(word) =>
-                put(({ words }) => ({
-                  words: words.map((one) => (one === word ? { ...one, taken: !one.taken } : one)),
-                }))
-              }
-            />
-          ))}
+          <FoundGroups words={found.words} judged={judged} onChange={onChange} />
           {children}
           {blocked > 0 && (
             <p class="tl-error">
@@ -78,18 +50,68 @@ export function FoundInCv({ found, onChange, onTake, children }: Props) {
         </>
       )}
       {/* Of a text that is no CV that is all of it, and it stands above. */}
-      {found.problems.length === 0 && found.left.length > 0 && (
-        <details class="tl-opt-left">
-          <summary>{words.paste.left(found.left.length)}</summary>
-          <p class="tl-hint">{words.paste.leftHint}</p>
-          <ul>
-            {found.left.map((line, nth) => (
-              <li key={nth}>{line}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {found.problems.length === 0 && found.left.length > 0 && <LeftLines lines={found.left} />}
     </div>
+  );
+}
+
+type GroupsProps = {
+  words: readonly WordProposal[];
+  judged: ReturnType<typeof judgeFound>;
+  onChange: Props['onChange'];
+};
+
+/** The proposals by what they are, each to be corrected and chosen. */
+function FoundGroups({ words, judged, onChange }: GroupsProps) {
+  const looks = useLooks();
+  const put = (part: (found: Found) => Partial<Found>) =>
+    onChange((before) => before && { ...before, ...part(before) });
+  return (
+    <>
+      <ProposalGroup
+        looks={looks.roles}
+        judged={judged.roles}
+        onChange={(one) => put(({ roles }) => ({ roles: replaced(roles, one) }))}
+      />
+      <ProposalGroup
+        looks={looks.degrees}
+        judged={judged.degrees}
+        onChange={(one) => put(({ degrees }) => ({ degrees: replaced(degrees, one) }))}
+      />
+      <ProposalGroup
+        looks={looks.documents}
+        judged={judged.documents}
+        onChange={(one) => put(({ documents }) => ({ documents: replaced(documents, one) }))}
+      />
+      {(['languages', 'skills'] as const).map((list) => (
+        <WordGroup
+          key={list}
+          list={list}
+          words={words}
+          onTake={(word) =>
+            put(({ words }) => ({
+              words: words.map((one) => (one === word ? { ...one, taken: !one.taken } : one)),
+            }))
+          }
+        />
+      ))}
+    </>
+  );
+}
+
+/** What of the text was not understood, folded away. */
+function LeftLines({ lines }: { lines: readonly string[] }) {
+  const words = useProfileText();
+  return (
+    <details class="tl-opt-left">
+      <summary>{words.paste.left(lines.length)}</summary>
+      <p class="tl-hint">{words.paste.leftHint}</p>
+      <ul>
+        {lines.map((line, nth) => (
+          <li key={nth}>{line}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readCv } from '../../lib/profile/cv-paste.ts';
-import type { Problem } from '../../lib/profile/problem.ts';
 import type { FailureCode } from '../../lib/request/result.ts';
 import { useFocusNext } from '../use-focus-next.ts';
 import { useEditing } from './editing.ts';
@@ -27,42 +26,16 @@ type Props = {
  */
 export function PasteCv({ first, hidden, onClose }: Props) {
   const words = useProfileText();
-  const { profile, today } = useEditing();
-  const [text, setText] = useState('');
-  const [readText, setReadText] = useState('');
-  const [found, setFound] = useState<Found | null>(null);
-  const [added, setAdded] = useState(0);
-  const [failure, setFailure] = useState<FailureCode | null>(null);
-  const takeOver = useTakeOver();
-  const busy = useRef(false);
   const { root, focusNext } = useFocusNext();
-  const empty = found === null || countOf(found) === 0;
-  useUnsaved(!hidden && text.trim() !== '' && (text !== readText || !empty));
+  const cv = usePastedCv({ onAllTaken: () => focusNext('[data-close]') });
+  const { text, found, isRead, empty } = cv;
+  useUnsaved(!hidden && text.trim() !== '' && !(isRead && empty));
   // Opened by its button; as the first thing on the page it leaves the focus alone.
   useLayoutEffect(() => {
     if (!hidden && !first) root.current?.querySelector('textarea')?.focus();
   }, [hidden]);
 
-  const problems: Problem[] = text === readText ? (found?.problems ?? []) : [];
-  const read = () => {
-    const next = propose(readCv(text, today), found, profile, today);
-    setFound(next);
-    setReadText(text);
-    setAdded(0);
-    setFailure(null);
-    const target = next.problems.length > 0 ? 'textarea' : '[data-found]';
-    focusNext((section) => section.querySelector<HTMLElement>(target));
-  };
-  const take = async () => {
-    if (found === null || busy.current) return;
-    busy.current = true;
-    const { rest, done, code } = await takeOver(found);
-    busy.current = false;
-    setFound(rest);
-    setAdded(done);
-    setFailure(code);
-    if (countOf(rest) === 0) focusNext((section) => section.querySelector<HTMLElement>('[data-close]'));
-  };
+  const read = () => focusNext(cv.read().problems.length > 0 ? 'textarea' : '[data-found]');
   const field: Field = {
     name: 'text',
     label: words.paste.label,
@@ -81,11 +54,8 @@ export function PasteCv({ first, hidden, onClose }: Props) {
         <FieldRow
           field={field}
           value={text}
-          problems={problems}
-          onInput={(value) => {
-            setText(value);
-            setAdded(0);
-          }}
+          problems={isRead ? (found?.problems ?? []) : []}
+          onInput={cv.type}
         />
       </div>
       <div class="tl-line tl-opt-buttons">
@@ -96,17 +66,64 @@ export function PasteCv({ first, hidden, onClose }: Props) {
           {words.paste.close}
         </button>
         <span class="tl-hint" role="status">
-          {added > 0 && words.paste.added(added)}
-          {found !== null && text !== readText && words.paste.changedSince}
+          {cv.added > 0 && words.paste.added(cv.added)}
+          {found !== null && !isRead && words.paste.changedSince}
         </span>
       </div>
       {found !== null && (
-        <FoundInCv found={found} onChange={setFound} onTake={() => void take()}>
-          <ProfileFailure code={failure} onRetry={() => void take()} />
+        <FoundInCv found={found} onChange={cv.change} onTake={() => void cv.take()}>
+          <ProfileFailure code={cv.failure} onRetry={() => void cv.take()} />
         </FoundInCv>
       )}
     </section>
   );
+}
+
+/** What was pasted, what was read in it, and what of that went into the profile. */
+function usePastedCv({ onAllTaken }: { onAllTaken: () => void }) {
+  const { profile, today } = useEditing();
+  const [text, setText] = useState('');
+  const [readText, setReadText] = useState('');
+  const [found, setFound] = useState<Found | null>(null);
+  const [added, setAdded] = useState(0);
+  const [failure, setFailure] = useState<FailureCode | null>(null);
+  const takeOver = useTakeOver();
+  const busy = useRef(false);
+  return {
+    text,
+    found,
+    /** Nothing was changed in the text since it was read. */
+    isRead: text === readText,
+    empty: found === null || countOf(found) === 0,
+    /** How many went into the profile at once. */
+    added,
+    failure,
+    type(value: string) {
+      setText(value);
+      setAdded(0);
+    },
+    read(): Found {
+      const next = propose(readCv(text, today), found, profile, today);
+      setFound(next);
+      setReadText(text);
+      setAdded(0);
+      setFailure(null);
+      return next;
+    },
+    /** Corrects or chooses what was found. */
+    change: setFound,
+    /** Puts what was chosen into the profile. */
+    async take(): Promise<void> {
+      if (found === null || busy.current) return;
+      busy.current = true;
+      const { rest, done, code } = await takeOver(found);
+      busy.current = false;
+      setFound(rest);
+      setAdded(done);
+      setFailure(code);
+      if (countOf(rest) === 0) onAllTaken();
+    },
+  };
 }
 
 /** How many proposals there are, taken or not. */

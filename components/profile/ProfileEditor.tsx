@@ -62,7 +62,7 @@ export function ProfileEditor({ profile, today, onChange }: Props) {
         hidden={!pasting}
         onClose={() => {
           setPasting(false);
-          focusNext((line) => line.querySelector('button'));
+          focusNext('button');
         }}
       />
       <FactsSection />

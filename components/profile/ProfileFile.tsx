@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { profileFileText } from '../../lib/i18n/profile-problem.ts';
 import { type ProfileFileCode, profileFromJson, profileToJson } from '../../lib/profile/file.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
@@ -16,31 +16,25 @@ import { type ProfileText, useProfileText } from './profile-language.ts';
 type Refusal = ProfileFileCode | keyof ProfileText['file']['errors'];
 /** What a file took the place of; offered back as long as nothing else was changed. */
 type Former = { profile: Profile; replacedBy: Profile };
-type Chosen = { name: string } & ({ profile: Profile } | { refused: Refusal });
+type Readable = { name: string; profile: Profile };
+type Refused = { name: string; refused: Refusal };
+type Chosen = Readable | Refused;
 
 /** Far more than a life's work in words; reading a film of some gigabytes would stop the page. */
 const mostBytes = 2_000_000;
 
 /** The profile as one file, and back. What comes in is shown before it takes the place of anything. */
 export function ProfileFile({ unreadable }: { unreadable?: boolean }) {
-  const words = useProfileText();
-  const { language } = useLanguage();
-  const { profile, today, change } = useEditing();
+  const { file } = useProfileText();
+  const { profile, change } = useEditing();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const [former, setFormer] = useState<Former | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const { root, focusNext } = useFocusNext();
-  const id = useId();
-  const file = words.file;
 
-  const choose = async (files: FileList | null) => {
-    const [first] = files ?? [];
-    if (first === undefined) return;
+  const choose = async (first: File) => {
     setFailure(null);
     setChosen(await readFile(first));
-    // Else the same file, mended, could not be chosen again.
-    if (input.current) input.current.value = '';
     focusNext(
       (section) =>
         section.querySelector<HTMLElement>('[data-replace]') ?? section.querySelector('[type=file]'),
@@ -49,7 +43,7 @@ export function ProfileFile({ unreadable }: { unreadable?: boolean }) {
   const close = () => {
     setChosen(null);
     setFailure(null);
-    focusNext((section) => section.querySelector<HTMLElement>('[type=file]'));
+    focusNext('[type=file]');
   };
   const replace = async (by: Profile) => {
     const before = unreadable ? null : profile;
@@ -63,81 +57,22 @@ export function ProfileFile({ unreadable }: { unreadable?: boolean }) {
     setFailure(code);
     if (code !== null) return;
     setFormer(null);
-    focusNext((section) => section.querySelector<HTMLElement>('[type=file]'));
+    focusNext('[type=file]');
   };
-  const refused = chosen !== null && 'refused' in chosen ? chosen.refused : null;
   return (
     <section class="tl-opt-sec" ref={root}>
       <div class="tl-opt-head">
         <h2>{file.title}</h2>
       </div>
-      {!unreadable && (
-        <div class="tl-setting">
-          <div>
-            <b>{file.keep}</b>
-            <p class="tl-hint">{file.keepHint}</p>
-          </div>
-          <button
-            type="button"
-            class="tl-btn"
-            onClick={() =>
-              offerFile(file.name(today.toString()), profileToJson(profile, instantNow()), 'application/json')
-            }
-          >
-            <Icon name="save" />
-            {file.keepButton}
-          </button>
-        </div>
-      )}
-      <div class="tl-setting">
-        <div>
-          <b>{file.open}</b>
-          <p class="tl-hint">{file.openHint}</p>
-        </div>
-        <label class="tl-btn tl-opt-choose">
-          <Icon name="doc" />
-          {file.openButton}
-          <input
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            aria-invalid={refused !== null}
-            aria-describedby={refused === null ? undefined : id}
-            onChange={(event) => void choose(event.currentTarget.files)}
-          />
-        </label>
-      </div>
-      {chosen !== null && refused !== null && (
-        <p class="tl-error" id={id} role="alert">
-          <Icon name="warn" small />
-          <span>
-            {chosen.name}: {refusal(refused, words, language)}
-          </span>
-        </p>
-      )}
+      {!unreadable && <KeepFile />}
+      <OpenFile refused={chosen !== null && 'refused' in chosen ? chosen : null} onChoose={choose} />
       {chosen !== null && 'profile' in chosen && (
-        <div class="tl-opt-incoming">
-          <p>
-            <b>{file.holds(chosen.name)}</b> <ProfileCounts profile={chosen.profile} />
-          </p>
-          <p>
-            {unreadable ? file.replacesUnreadable : file.replaces}{' '}
-            {!unreadable && <ProfileCounts profile={profile} />}
-          </p>
-          <div class="tl-line tl-opt-buttons">
-            <button
-              type="button"
-              class="tl-btn tl-btn-primary"
-              data-replace=""
-              onClick={() => void replace(chosen.profile)}
-            >
-              {file.replace}
-            </button>
-            <button type="button" class="tl-btn" onClick={close}>
-              {words.cancel}
-            </button>
-          </div>
-        </div>
+        <Incoming
+          chosen={chosen}
+          instead={unreadable ? null : profile}
+          onReplace={() => void replace(chosen.profile)}
+          onClose={close}
+        />
       )}
       {former !== null && isSame(former.replacedBy, profile) && (
         <p class="tl-line tl-opt-note" role="status">
@@ -150,6 +85,114 @@ export function ProfileFile({ unreadable }: { unreadable?: boolean }) {
       )}
       <ProfileFailure code={failure} />
     </section>
+  );
+}
+
+/** The profile as it is now, offered as a file. */
+function KeepFile() {
+  const { file } = useProfileText();
+  const { profile, today } = useEditing();
+  return (
+    <div class="tl-setting">
+      <div>
+        <b>{file.keep}</b>
+        <p class="tl-hint">{file.keepHint}</p>
+      </div>
+      <button
+        type="button"
+        class="tl-btn"
+        onClick={() =>
+          offerFile(file.name(today.toString()), profileToJson(profile, instantNow()), 'application/json')
+        }
+      >
+        <Icon name="save" />
+        {file.keepButton}
+      </button>
+    </div>
+  );
+}
+
+type OpenProps = {
+  /** The last file, where there is no profile in it. */
+  refused: Refused | null;
+  /** Resolves when the file is read. */
+  onChoose: (file: File) => Promise<void>;
+};
+
+/** The way to choose a file, and why the one that was chosen does not do. */
+function OpenFile({ refused, onChoose }: OpenProps) {
+  const words = useProfileText();
+  const { language } = useLanguage();
+  const id = useId();
+  const { file } = words;
+  const choose = async (input: HTMLInputElement) => {
+    const [first] = input.files ?? [];
+    if (first === undefined) return;
+    await onChoose(first);
+    // Else the same file, mended, could not be chosen again.
+    input.value = '';
+  };
+  return (
+    <>
+      <div class="tl-setting">
+        <div>
+          <b>{file.open}</b>
+          <p class="tl-hint">{file.openHint}</p>
+        </div>
+        <label class="tl-btn tl-opt-choose">
+          <Icon name="doc" />
+          {file.openButton}
+          <input
+            type="file"
+            accept=".json,application/json"
+            aria-invalid={refused !== null}
+            aria-describedby={refused === null ? undefined : id}
+            onChange={(event) => void choose(event.currentTarget)}
+          />
+        </label>
+      </div>
+      {refused !== null && (
+        <p class="tl-error" id={id} role="alert">
+          <Icon name="warn" small />
+          <span>
+            {refused.name}: {refusal(refused.refused, words, language)}
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+type IncomingProps = {
+  chosen: Readable;
+  /** What it would take the place of; null where that cannot be read. */
+  instead: Profile | null;
+  onReplace: () => void;
+  onClose: () => void;
+};
+
+/** What is in a chosen file, before it takes the place of anything. */
+function Incoming({ chosen, instead, onReplace, onClose }: IncomingProps) {
+  const words = useProfileText();
+  const { file } = words;
+  return (
+    <div class="tl-opt-incoming">
+      <p>
+        <b>{file.holds(chosen.name)}</b> <ProfileCounts profile={chosen.profile} />
+      </p>
+      <p>
+        {instead === null ? file.replacesUnreadable : file.replaces}{' '}
+        {instead !== null && <ProfileCounts profile={instead} />}
+      </p>
+      <div class="tl-line tl-opt-buttons">
+        <button type="button" class="tl-btn tl-btn-primary" data-replace="" onClick={onReplace}>
+          {file.replace}
+        </button>
+        <button type="button" class="tl-btn" onClick={onClose}>
+          {words.cancel}
+        </button>
+      </div>
+    </div>
   );
 }
 

@@ -6,16 +6,12 @@ import changes from '../../components/styles/changes.css?inline';
 import judging from '../../components/styles/judging.css?inline';
 import overlay from '../../components/styles/overlay.css?inline';
 import tokens from '../../components/tokens.css?inline';
-import type { TellChanges } from '../../lib/i18n/change-text.ts';
-import { createOverlayDock } from '../../lib/page/overlay-dock.ts';
-import { overlayBackend } from '../../lib/page/overlay-session.ts';
-import { loadLate, type OverlaySurface, type SurfaceContext } from '../../lib/page/surfaces.ts';
-import { concerns } from '../../lib/request/key.ts';
+import { lateTelling } from '../../lib/page/late-telling.ts';
+import { createOverlayDock, focusBefore } from '../../lib/page/overlay-dock.ts';
+import { shownReading } from '../../lib/page/overlay-session.ts';
+import type { OverlaySurface, SurfaceContext } from '../../lib/page/surfaces.ts';
 import { quotedPlace } from '../../lib/request/quoted-place.ts';
-import type { PageReading, RequestState } from '../../lib/request/record.ts';
-import { CallError } from '../../lib/request/result.ts';
 import type { OverlayForm } from '../../lib/request/settings.ts';
-import { RequestSession, settling } from '../../lib/session/request-session.ts';
 
 const styles = tokens + base + judging + overlay + changes;
 
@@ -24,47 +20,26 @@ export function createOverlay(
   { document, signal, settings, saveSettings, call, show, whole }: SurfaceContext,
   words: () => Words,
 ): Omit<OverlaySurface, 'setLanguage'> & { draw(): void } {
-  const host = document.location.host;
+  const { host } = document.location;
   let form: OverlayForm = settings.overlay[host] ?? 'compact';
-  /** Kept while the page lives: a tick that could not be written waits in its session. */
-  const sessions = new Map<string, RequestSession>();
-  let current: { reading: PageReading; session: RequestSession } | null = null;
-  let focusBefore: Element | null = null;
-  let tell: TellChanges | null = null;
-  let settled: ReturnType<typeof setTimeout> | undefined;
-
+  const shown = shownReading(call);
+  const telling = lateTelling(call, draw);
   const dock = createOverlayDock(document, styles, signal, (inside) => {
     // Escape somewhere on the page makes room now; only Escape in the overlay is a wish for the next time.
-    if (current !== null && form !== 'pill') setForm('pill', inside);
+    if (shown.now() !== null && form !== 'pill') setForm('pill', inside);
   });
-  dock.host.addEventListener('focusin', (event) => {
-    if (event.relatedTarget instanceof Element) focusBefore = event.relatedTarget;
-  });
+  const giveFocusBack = focusBefore(dock.host);
 
   function setForm(next: OverlayForm, remember = true): void {
     const hadFocus = document.activeElement === dock.host;
     form = next;
     draw();
     if (remember) saveSettings({ overlay: { [host]: form } });
-    if (next === 'pill' && hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus();
-  }
-
-  async function save(): Promise<RequestState | null> {
-    if (current === null) return null;
-    await current.session.save(current.reading);
-    const { state, failure } = current.session.snapshot;
-    if (failure?.action === 'save') throw new CallError(failure.code, 'the request was not saved');
-    return state;
-  }
-
-  async function bringTelling(): Promise<void> {
-    // Called while drawing: what is there already is in that drawing.
-    if (tell !== null) return;
-    tell = await loadLate(call, 'changes');
-    if (tell !== null) draw();
+    if (next === 'pill' && hadFocus) giveFocusBack();
   }
 
   function draw(): void {
+    const current = shown.now();
     if (current === null) {
       render(null, dock.container);
       dock.host.remove();
@@ -79,8 +54,8 @@ export function createOverlay(
         whole={whole}
         words={words()}
         form={form}
-        tell={tell}
-        onTelling={() => void bringTelling()}
+        tell={telling.now()}
+        onTelling={() => void telling.bring()}
         onForm={(next) => setForm(next)}
         onSource={(field) => {
           const words = reading.sources[field];
@@ -97,24 +72,19 @@ export function createOverlay(
   signal.addEventListener('abort', () => render(null, dock.container));
   return {
     async show(reading) {
-      const session = sessions.get(reading.key) ?? new RequestSession(overlayBackend(call), reading.key);
-      sessions.set(reading.key, session);
-      current = { reading, session };
+      const session = shown.put(reading);
       draw();
-      clearTimeout(settled);
-      settled = setTimeout(() => void session.revisit(reading), settling);
       await session.refresh();
     },
     keep: () => {
-      if (current !== null) dock.show();
+      if (shown.now() !== null) dock.show();
     },
     hide() {
-      clearTimeout(settled);
-      current = null;
+      shown.clear();
       draw();
     },
-    refresh: (key) => (current && concerns(key, current.session.key) ? current.session.refresh() : undefined),
+    refresh: shown.refresh,
     draw,
-    save,
+    save: shown.save,
   };
 }

@@ -24,14 +24,13 @@ language.start();
 saved.start();
 void front.start();
 // Asked for before any click: opening the panel must not wait for an answer.
-const window = browser.windows.getCurrent().then(
-  ({ id }) => id ?? null,
-  () => null,
-);
 let windowId: number | null = null;
-void window.then((id) => {
-  windowId = id;
-});
+browser.windows.getCurrent().then(
+  ({ id = null }) => {
+    windowId = id;
+  },
+  () => {},
+);
 
 render(
   <LanguageRoot setting={language}>

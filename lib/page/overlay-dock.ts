@@ -63,3 +63,14 @@ function isForThePage(document: Document, event: KeyboardEvent): boolean {
     target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
   return inField || document.querySelector('dialog[open]') !== null;
 }
+
+/** Gives the focus back to what had it on the page before it came into the host. */
+export function focusBefore(host: HTMLElement): () => void {
+  let before: Element | null = null;
+  host.addEventListener('focusin', (event) => {
+    if (event.relatedTarget instanceof Element) before = event.relatedTarget;
+  });
+  return () => {
+    if (before instanceof HTMLElement) before.focus();
+  };
+}
