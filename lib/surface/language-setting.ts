@@ -1,6 +1,7 @@
 import { dutchTexts, loadTexts, type Texts } from '../i18n/texts.ts';
 import { loadSettings, onSettings, saveSettings } from '../messages/settings.ts';
 import type { Settings } from '../request/settings.ts';
+import { followSetting } from './follow-setting.ts';
 import { Observable } from './observable.ts';
 
 /** The words of this page; follows a choice made on another one. Dutch until it is known. */
@@ -19,16 +20,7 @@ export class LanguageSetting extends Observable<Texts> {
       document.documentElement.lang = language;
       this.publish(texts);
     };
-    let told = false;
-    onSettings((settings) => {
-      told = true;
-      void take(settings);
-    });
-    // What was told meanwhile is newer than what was asked first.
-    loadSettings().then(
-      (settings) => (told ? undefined : take(settings)),
-      () => {},
-    );
+    followSetting(loadSettings, onSettings, (settings) => void take(settings));
   }
 
   /** Dutch becomes English and the other way round, on every surface. */

@@ -5,6 +5,7 @@ import type { SavedRequest } from '../request/record.ts';
 import { defaultReminders, type OwnReminders, type ReminderSettings } from '../request/reminders.ts';
 import type { FailureCode, Result } from '../request/result.ts';
 import type { Store } from '../store/index.ts';
+import { followSetting } from './follow-setting.ts';
 import { attempt } from './store-calls.ts';
 import { Stored } from './stored.ts';
 
@@ -30,20 +31,12 @@ export class RequestRemindersView extends Stored<RequestRemindersSnapshot, Saved
   }
 
   override start(): () => void {
-    let told = false;
-    const take = (defaults: ReminderSettings) => this.publish({ ...this.snapshot, defaults });
     const stops = [
       super.start(),
-      onReminderSettings((defaults) => {
-        told = true;
-        take(defaults);
-      }),
+      followSetting(loadReminderSettings, onReminderSettings, (defaults) =>
+        this.publish({ ...this.snapshot, defaults }),
+      ),
     ];
-    // What was told meanwhile is newer than what was asked first.
-    loadReminderSettings().then(
-      (defaults) => (told ? undefined : take(defaults)),
-      () => {},
-    );
     return () => {
       for (const stop of stops) stop();
     };
