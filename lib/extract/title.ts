@@ -116,7 +116,7 @@ function titleOfLines(
 function usedAsPlace(page: Page, line: Line): boolean {
   if (!/^['’]?[A-ZÀ-Þ][a-zA-ZÀ-ɏ'’ -]{1,40}$/.test(line.text) || line.text.split(' ').length > 4)
     return false;
-  const name = line.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const name = RegExp.escape(line.text);
   const use = new RegExp(
     `(?:(?<![a-zA-ZÀ-ɏ])(?:in|te|regio|gemeente|stad|nabij|rondom|omgeving|standplaats(?: is)?|locatie(?: is)?|werklocatie(?: is)?)|\\d{4} ?[A-Z]{2}),?:? ${name}(?![a-zA-ZÀ-ɏ-])`,
   );

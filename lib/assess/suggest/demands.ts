@@ -119,7 +119,7 @@ function readInstructions(text: Reader): Demand[] {
       /\d|jaar|maanden|\beisen?\b/iu.test(clause.replace(/\b[1I] referentie/u, ''))
     )
       continue;
-    const match = text.take(new RegExp(escaped(clause), 'u'));
+    const match = text.take(new RegExp(RegExp.escape(clause), 'u'));
     if (match !== null) found.push(match[0]);
   }
   const inline = text.take(explained);
@@ -146,5 +146,4 @@ function readCourse(text: Reader): Demand[] {
   return text.takeAll(course).map((words) => blocking(trimmed(words)));
 }
 
-const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 const trimmed = (words: string): string => words.replace(/^[\s,;(.|]+|[\s,;).|]+$/gu, '');

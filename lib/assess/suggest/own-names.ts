@@ -108,8 +108,7 @@ function inFull(text: string, { names }: OwnNames): Run[] {
         .some(({ word }) => isStopWord(fold(word))),
     )
     .flatMap((name) => {
-      const escaped = name.trim().replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-      const pattern = new RegExp(String.raw`(?<![\p{L}\d])${escaped}(?![\p{L}\d])`, 'giu');
+      const pattern = new RegExp(String.raw`(?<![\p{L}\d])${RegExp.escape(name.trim())}(?![\p{L}\d])`, 'giu');
       return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
         start: index,
         end: index + words.length,
