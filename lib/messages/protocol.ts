@@ -39,7 +39,6 @@ export type BackgroundCalls = {
   'page/scripts': { in: { late?: 'english' | 'changes' | undefined }; out: null };
   /** Shows a saved request in an extension tab. */
   'request/open': { in: { key: string }; out: null };
-  /** The interface language and the overlay's remembered form. */
 };
 
 /** Background, popup and panel → the content script of one tab. */
