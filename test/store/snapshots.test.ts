@@ -11,6 +11,13 @@ import {
 
 const now = '2026-12-20T08:00:00Z';
 const day = (number: number) => `2026-12-${String(number).padStart(2, '0')}T08:00:00Z`;
+/** What an address says at one minute of a day. */
+const at = (url: string, number: number, over = {}) =>
+  exampleReading({
+    readAt: `2026-12-01T08:${String(number).padStart(2, '0')}:00Z`,
+    text: `lezing ${number}`,
+    request: exampleRequest({ ...over, url: `https://${url}.example/90001` }),
+  });
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
 beforeEach(freshDatabase);
@@ -79,12 +86,6 @@ describe('kept texts', () => {
   it('are of every address, however often others are read', async () => {
     const store = newStore();
     const [first, ...others] = exampleRequest().knockoutCriteria;
-    const at = (url: string, number: number, over = {}) =>
-      exampleReading({
-        readAt: `2026-12-01T08:${String(number).padStart(2, '0')}:00Z`,
-        text: `lezing ${number}`,
-        request: exampleRequest({ ...over, url: `https://${url}.example/90001` }),
-      });
     await store.save(at('www', 0), now);
     await store.revisit(at('app', 1), now);
     for (let number = 2; number < 16; number++)
@@ -96,12 +97,6 @@ describe('kept texts', () => {
 
   it('of what the user saw are of every address too', async () => {
     const store = newStore();
-    const at = (url: string, number: number, over = {}) =>
-      exampleReading({
-        readAt: `2026-12-01T08:${String(number).padStart(2, '0')}:00Z`,
-        text: `lezing ${number}`,
-        request: exampleRequest({ ...over, url: `https://${url}.example/90001` }),
-      });
     await store.save(at('www', 0), now);
     await store.revisit(at('www', 1, { workingDays: 'ma-do' }), now);
     await store.seen(key, at('www', 1).readAt, now);
