@@ -5,6 +5,7 @@ import { ComparedHours } from './agenda/ComparedHours.tsx';
 import { useCompareText } from './compare-language.ts';
 import { type CompareRow, compareRows } from './compare-rows.tsx';
 import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { useLanguage } from './language.ts';
 import { usePageText } from './page-language.ts';
 import { plainWords, Quoted } from './Quoted.tsx';
@@ -35,18 +36,7 @@ export function Compare({ views, profile, now, hrefOf, onBack, onOpenAsPage }: C
   return (
     <main class="tl tl-popup tl-compare" lang={language}>
       <header class="tl-pop-head">
-        {onBack && (
-          <button
-            ref={back}
-            type="button"
-            class="tl-btn tl-btn-icon"
-            aria-label={words.backToList}
-            title={words.backToList}
-            onClick={onBack}
-          >
-            <Icon name="left" />
-          </button>
-        )}
+        {onBack && <IconButton icon="left" ref={back} label={words.backToList} onClick={onBack} />}
         <h1>{words.title(views.length)}</h1>
         <span class="tl-end">
           <label class="tl-switch">

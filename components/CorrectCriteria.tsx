@@ -15,6 +15,7 @@ import {
 import { CorrectForm, focusOpener } from './CorrectForm.tsx';
 import { useCorrectText } from './correct-language.ts';
 import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { OwnMark } from './OwnMark.tsx';
 import { plainWords, Quoted } from './Quoted.tsx';
 
@@ -26,19 +27,18 @@ export function AsideButton(props: { list: CriterionList; id: string; label: str
   const words = useCorrectText();
   const { list, id, label, onChange } = props;
   return (
-    <button
-      type="button"
-      class="tl-btn tl-btn-icon tl-btn-sm tl-cor-aside"
+    <IconButton
+      icon="stop"
+      small
+      class="tl-cor-aside"
       data-correct={`aside ${id}`}
-      aria-label={words.asideOf(label)}
+      label={words.asideOf(label)}
       title={words.asideTitle}
       onClick={(event) => {
         focusOpener(event.currentTarget, `back ${id}`);
         onChange({ kind: 'put-aside', list, id, aside: true });
       }}
-    >
-      <Icon name="stop" />
-    </button>
+    />
   );
 }
 

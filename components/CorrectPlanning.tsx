@@ -9,6 +9,7 @@ import { CorrectForm, focusOpener } from './CorrectForm.tsx';
 import { type CorrectProps, CorrectValue } from './CorrectValue.tsx';
 import { useCorrectText } from './correct-language.ts';
 import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { useLanguage } from './language.ts';
 import { usePageText } from './page-language.ts';
 
@@ -80,17 +81,15 @@ export function RemoveInterview({
   if (view.machine.interviews.includes(interview)) return null;
   const moment = [interview.date, formatInterview(interview, page.parts)].join(' ').trim();
   return (
-    <button
-      type="button"
-      class="tl-btn tl-btn-icon tl-btn-sm"
-      aria-label={words.removeInterview(moment)}
+    <IconButton
+      icon="trash"
+      small
+      label={words.removeInterview(moment)}
       title={words.remove}
       onClick={(event) => {
         focusOpener(event.currentTarget, opener);
         onChange({ kind: 'correct', list: 'interviews', id: interviewId(interview), value: null });
       }}
-    >
-      <Icon name="trash" />
-    </button>
+    />
   );
 }

@@ -8,6 +8,7 @@ import { Due } from './Due.tsx';
 import { FailureStrip } from './FailureStrip.tsx';
 import { Findings } from './Findings.tsx';
 import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { KnockoutMiniRow } from './KnockoutMiniRow.tsx';
 import { useLanguage } from './language.ts';
 import { OverlayPill } from './OverlayPill.tsx';
@@ -119,16 +120,13 @@ function Head({ view, form, onForm }: OverlayProps) {
         )}
         <span class="tl-end">
           {state.status !== null && <span class="tl-chip">{text.status[state.status]}</span>}
-          <button
-            type="button"
-            class="tl-btn tl-btn-icon tl-btn-sm"
-            aria-label={label}
-            title={label}
+          <IconButton
+            icon={wide ? 'up' : 'down'}
+            small
+            label={label}
             aria-expanded={wide}
             onClick={() => onForm(wide ? 'compact' : 'wide')}
-          >
-            <Icon name={wide ? 'up' : 'down'} />
-          </button>
+          />
         </span>
       </header>
       <div class="tl-ov-id">

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { formatNumber } from '../lib/i18n/format.ts';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { useLanguage } from './language.ts';
 
 type Props = { label: string; max: number; points: number | null; onChange: (points: number | null) => void };
@@ -50,16 +50,14 @@ export function PointsInput({ label, max, points, onChange }: Props) {
           onBlur={commit}
           onKeyDown={(event) => event.key === 'Enter' && commit()}
         />
-        <button
-          type="button"
-          class="tl-btn tl-btn-icon tl-btn-sm"
+        <IconButton
+          icon="undo"
+          small
           disabled={points === null}
-          aria-label={text.points.clearOf(label)}
+          label={text.points.clearOf(label)}
           title={text.points.clear}
           onClick={() => onChange(null)}
-        >
-          <Icon name="undo" />
-        </button>
+        />
       </div>
       {wrong && (
         <p class="tl-error" id={errorId} role="alert">

@@ -1,4 +1,5 @@
 import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { SearchField } from './ListControls.tsx';
 import { usePageText } from './page-language.ts';
 import type { ListView } from './use-list-view.ts';
@@ -29,15 +30,7 @@ export function PopupHead({ list, ...props }: PopupHeadProps & { list: ListView 
           {popup.languageShort}
         </button>
         {list.total > 0 && (
-          <button
-            type="button"
-            class="tl-btn tl-btn-icon tl-pop-agenda"
-            aria-label={popup.agenda}
-            title={popup.agenda}
-            onClick={props.onAgenda}
-          >
-            <Icon name="clock" />
-          </button>
+          <IconButton icon="clock" class="tl-pop-agenda" label={popup.agenda} onClick={props.onAgenda} />
         )}
         <a
           class="tl-btn tl-btn-icon"
@@ -49,15 +42,7 @@ export function PopupHead({ list, ...props }: PopupHeadProps & { list: ListView 
         >
           <Icon name="settings" />
         </a>
-        <button
-          type="button"
-          class="tl-btn tl-btn-icon"
-          aria-label={popup.openPanel}
-          title={popup.openPanel}
-          onClick={props.onOpenPanel}
-        >
-          <Icon name="panel" />
-        </button>
+        <IconButton icon="panel" label={popup.openPanel} onClick={props.onOpenPanel} />
       </span>
     </header>
   );

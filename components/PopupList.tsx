@@ -4,6 +4,7 @@ import { formatNumber } from '../lib/i18n/format.ts';
 import type { CoreText } from '../lib/i18n/language.ts';
 import type { Status } from '../lib/request/record.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { useLanguage } from './language.ts';
 import { PointsBar } from './PointsSummary.tsx';
 import { usePageText } from './page-language.ts';
@@ -88,15 +89,13 @@ function SavedItem({ view, picked, now, onPick, onStatus, onRemove, hrefOf }: It
           label={popup.statusOf(title)}
           onStatus={(status) => onStatus(state.key, status)}
         />
-        <button
-          type="button"
-          class="tl-btn tl-btn-icon tl-btn-sm"
-          aria-label={popup.remove(title)}
+        <IconButton
+          icon="trash"
+          small
+          label={popup.remove(title)}
           title={removal.remove}
           onClick={() => onRemove(state.key)}
-        >
-          <Icon name="trash" />
-        </button>
+        />
       </div>
     </li>
   );

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CalendarMaking } from '../calendar/use-calendar-file.ts';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { useLanguage } from '../language.ts';
 import type { AgendaProps } from './Agenda.tsx';
 import { useAgendaText } from './agenda-language.ts';
@@ -18,16 +18,7 @@ export function PopupAgenda({ onBack, ...props }: Props) {
   return (
     <main class="tl tl-popup" lang={language}>
       <header class="tl-pop-head">
-        <button
-          ref={back}
-          type="button"
-          class="tl-btn tl-btn-icon"
-          aria-label={words.back}
-          title={words.back}
-          onClick={onBack}
-        >
-          <Icon name="left" />
-        </button>
+        <IconButton icon="left" ref={back} label={words.back} onClick={onBack} />
         <h1>{words.title}</h1>
       </header>
       <div class="tl-ag-scroll">

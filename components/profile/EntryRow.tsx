@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../lib/request/result.ts';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { useEditing } from './editing.ts';
 import type { EntryKind, EntryLooks, Typed } from './entry-kind.ts';
@@ -41,25 +41,14 @@ export function EntryRow<E extends { id: string }, T extends Typed>(props: Props
       ))}
       <td>
         <span class="tl-nowrap">
-          <button
-            type="button"
-            class="tl-btn tl-btn-icon tl-btn-sm"
+          <IconButton
+            icon="edit"
+            small
             data-edit={entry.id}
-            aria-label={words.entry.edit(name)}
-            title={words.entry.edit(name)}
+            label={words.entry.edit(name)}
             onClick={onEdit}
-          >
-            <Icon name="edit" />
-          </button>
-          <button
-            type="button"
-            class="tl-btn tl-btn-icon tl-btn-sm"
-            aria-label={words.entry.remove(name)}
-            title={words.entry.remove(name)}
-            onClick={onRemove}
-          >
-            <Icon name="trash" />
-          </button>
+          />
+          <IconButton icon="trash" small label={words.entry.remove(name)} onClick={onRemove} />
         </span>
       </td>
     </tr>
